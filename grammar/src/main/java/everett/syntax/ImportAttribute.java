@@ -1,0 +1,4 @@
+package everett.syntax;
+
+/** {@code key: "value"} of a {@code with} clause. */
+public record ImportAttribute(String key, String value) {}
