@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package everett.cli;
+
+import org.jspecify.annotations.NullMarked;
