@@ -1,5 +1,10 @@
 package everett.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
 /** What the command does with its arguments. */
 final class Command {
   private Command() {}
@@ -10,6 +15,15 @@ final class Command {
       System.err.println("usage: everett FILE [ARGS…]");
       return 9;
     }
-    return 0;
+    try {
+      Files.readString(Path.of(args[0]));
+      return 0;
+    } catch (NoSuchFileException e) {
+      System.err.println("everett: there is no file " + e.getFile());
+      return 1;
+    } catch (IOException e) {
+      System.err.println("everett: " + e);
+      return 1;
+    }
   }
 }
