@@ -1,0 +1,96 @@
+package everett.machine;
+
+import everett.object.JsFunction;
+import everett.object.JsObject;
+import everett.object.Null;
+import everett.object.Shape;
+import everett.object.Undefined;
+import everett.operation.ObjectOperations;
+import everett.operation.TypeConversion;
+import org.jspecify.annotations.Nullable;
+
+/** An <a href="https://tc39.es/ecma262/#sec-ecmascript-function-objects">ECMAScript function object</a>. */
+public class Closure extends JsFunction {
+  public final Code code;
+
+  /** The heap scope that the function was made in. */
+  public final Object @Nullable [] scope;
+
+  /** The {@code this} value of an arrow function. */
+  public final @Nullable Object lexicalThis;
+
+  /** [[HomeObject]], for {@code super}. */
+  public @Nullable JsObject homeObject;
+
+  public Closure(Shape unmaterialized, Code code, Object @Nullable [] scope, @Nullable Object lexicalThis) {
+    super(unmaterialized);
+    this.code = code;
+    this.scope = scope;
+    this.lexicalThis = lexicalThis;
+  }
+
+  @Override
+  public final Realm realm() {
+    return code.realm;
+  }
+
+  @Override
+  protected void defineProperties() {
+    put("length", code.length, Shape.CONFIGURABLE);
+    put("name", code.name, Shape.CONFIGURABLE);
+    if (code.constructor) {
+      JsObject prototype = code.realm.object();
+      prototype.put("constructor", this, Shape.WC);
+      put("prototype", prototype, Shape.WRITABLE);
+    }
+  }
+
+  @Override
+  public boolean isConstructor() {
+    return code.constructor;
+  }
+
+  /** The {@code this} value that the body sees when the function is called with that one. */
+  public final @Nullable Object bind(Object thisValue) {
+    if (code.arrow) {
+      return lexicalThis;
+    }
+    if (code.strict || thisValue instanceof JsObject) {
+      return thisValue;
+    }
+    return thisValue == Undefined.UNDEFINED || thisValue == Null.NULL
+        ? code.realm.global
+        : TypeConversion.toObject(code.realm, thisValue);
+  }
+
+  @Override
+  public Object call(Object thisValue, Object... arguments) {
+    code.complete();
+    return code.run(frame(bind(thisValue), arguments));
+  }
+
+  /** A frame with the arguments in their places. */
+  protected final Frame frame(@Nullable Object self, Object[] arguments) {
+    Object[] slots = new Object[code.slots];
+    System.arraycopy(arguments, 0, slots, 0, Math.min(arguments.length, code.parameters));
+    Frame frame = new Frame(slots, self, this, code.realm.agent.frame);
+    if (code.wantsArguments) {
+      frame.value = arguments;
+    }
+    return frame;
+  }
+
+  @Override
+  public JsObject construct(Object[] arguments, JsObject newTarget) {
+    if (!code.constructor) {
+      throw code.realm.typeError(code.name + " is not a constructor");
+    }
+    code.complete();
+    JsObject self = new JsObject(ObjectOperations.getPrototypeFromConstructor(newTarget, Intrinsic.OBJECT_PROTOTYPE));
+    Frame frame = frame(self, arguments);
+    if (code.newTargetSlot >= 0) {
+      frame.slots[code.newTargetSlot] = newTarget;
+    }
+    return code.run(frame) instanceof JsObject o ? o : self;
+  }
+}

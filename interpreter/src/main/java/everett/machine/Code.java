@@ -1,0 +1,111 @@
+package everett.machine;
+
+import everett.grammar.Source;
+import everett.node.Statement;
+import everett.object.Undefined;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the planner makes of a function; shared by its closures. A function is planned at its first call.
+ */
+public final class Code {
+  /** Plans a function's body. */
+  @FunctionalInterface
+  public interface Plan {
+    /** Sets {@link Code#body} and what belongs to it. */
+    void complete(Code code);
+  }
+
+  public final Realm realm;
+  public final Source source;
+
+  /** Offsets of the function's text in the source. */
+  public final int start;
+
+  public final int end;
+
+  /** The name that its closures get where the place of the definition gives none. */
+  public final String name;
+
+  /** The value of the length property. */
+  public final int length;
+
+  public final boolean strict;
+  public final boolean arrow;
+
+  /** It has [[Construct]]. */
+  public final boolean constructor;
+
+  /** Known when it has been planned: the size of the frame. */
+  public int slots;
+
+  /** The first slots take the arguments that calls put straight into the frame. */
+  public int parameters;
+
+  /** All arguments go to {@link Frame#value} at entry. */
+  public boolean wantsArguments;
+
+  /** The function's {@code this} is used, so that sloppy code must make an object of it. */
+  public boolean usesThis;
+
+  /** The slot that takes new.target, or -1. */
+  public int newTargetSlot = -1;
+
+  /** The top level of a program. */
+  public boolean topLevel;
+
+  private @Nullable Plan plan;
+
+  /** What runs; set when the function is planned. */
+  @SuppressWarnings("NullAway.Init")
+  public Statement body;
+
+  public Code(
+      Realm realm,
+      Source source,
+      int start,
+      int end,
+      String name,
+      int length,
+      boolean strict,
+      boolean arrow,
+      boolean constructor,
+      Plan plan) {
+    this.realm = realm;
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.name = name;
+    this.length = length;
+    this.strict = strict;
+    this.arrow = arrow;
+    this.constructor = constructor;
+    this.plan = plan;
+  }
+
+  /** Plans the function, unless it is. */
+  public void complete() {
+    Plan p = plan;
+    if (p != null) {
+      p.complete(this);
+      plan = null;
+    }
+  }
+
+  /** Runs the body in a frame that holds the arguments. */
+  public Object run(Frame frame) {
+    Agent agent = realm.agent;
+    if (++agent.depth > Agent.MAX_DEPTH) {
+      agent.depth = Agent.MAX_DEPTH / 2;
+      throw realm.rangeError("Maximum call stack size exceeded");
+    }
+    Object value = body.execute(frame) == Statement.RETURN ? frame.completion() : Undefined.UNDEFINED;
+    agent.depth--;
+    return value;
+  }
+
+  /** What stacks call the function; null for the top level of a program. */
+  public @Nullable String displayName() {
+    return topLevel ? null : name.isEmpty() ? "<anonymous>" : name;
+  }
+}

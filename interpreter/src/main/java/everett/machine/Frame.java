@@ -1,0 +1,41 @@
+package everett.machine;
+
+import everett.object.Undefined;
+import org.jspecify.annotations.Nullable;
+
+/** One activation of a function. Nodes touch nothing else of the machine. */
+public class Frame {
+  /** Variables that no closure captures, and hidden temporaries. Null: not initialised. */
+  public final Object[] slots;
+
+  /** The innermost heap scope, whose element 0 is the enclosing one. */
+  public Object @Nullable [] scope;
+
+  /** The {@code this} value; null in a derived constructor before super() returns. */
+  public @Nullable Object self;
+
+  /** The value of a return or of the last expression statement; at entry, all arguments if the code wants them. */
+  public @Nullable Object value;
+
+  /** The function that runs. */
+  public final Closure function;
+
+  /** Who called; null at the bottom. */
+  public final @Nullable Frame caller;
+
+  /** The offset in the source text of the latest call or failing operation. */
+  public int position;
+
+  public Frame(Object[] slots, @Nullable Object self, Closure function, @Nullable Frame caller) {
+    this.slots = slots;
+    this.scope = function.scope;
+    this.self = self;
+    this.function = function;
+    this.caller = caller;
+  }
+
+  /** The completion value of statements, undefined where none was set. */
+  public final Object completion() {
+    return value == null ? Undefined.UNDEFINED : value;
+  }
+}

@@ -1,0 +1,13 @@
+package everett.machine;
+
+import everett.object.GlobalObject;
+import everett.object.JsObject;
+
+/** The built-in objects, as the machine asks for them. */
+public interface Library {
+  /** Makes an intrinsic object; called once for each realm and intrinsic. */
+  JsObject make(Realm realm, Intrinsic intrinsic);
+
+  /** Defines the properties of a new global object, as far as possible lazily. */
+  void defineGlobals(Realm realm, GlobalObject global);
+}

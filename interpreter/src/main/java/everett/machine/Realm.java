@@ -1,0 +1,169 @@
+package everett.machine;
+
+import everett.object.ErrorObject;
+import everett.object.GlobalObject;
+import everett.object.JsArray;
+import everett.object.JsObject;
+import everett.object.Shape;
+import everett.object.Symbol;
+import everett.object.Undefined;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A <a href="https://tc39.es/ecma262/#sec-code-realms">realm</a>. */
+public final class Realm {
+  public final Agent agent;
+  private final Library library;
+  private final @Nullable JsObject[] intrinsics = new JsObject[Intrinsic.values().length];
+
+  /** The global object; the global {@code this} value is the same. */
+  public final GlobalObject global;
+
+  /** The lexical declarations of the realm's scripts. */
+  public final Map<String, GlobalVariable> declarations = new HashMap<>();
+
+  /** For the host's own use: what it keeps for this realm. */
+  public @Nullable Object host;
+
+  private @Nullable Shape arrayPrototypeShape;
+  private @Nullable Shape arrayIteratorShape;
+  private int valuesSlot;
+  private int nextSlot;
+  private @Nullable Object values;
+  private @Nullable Object next;
+
+  private final Shape arrayShape;
+  private final Shape objectShape;
+  private final Shape builtinFunctionShape;
+
+  public Realm(Agent agent, Library library) {
+    this.agent = agent;
+    this.library = library;
+    if (agent.realm == null) {
+      agent.realm = this;
+    }
+    JsObject objectPrototype = get(Intrinsic.OBJECT_PROTOTYPE);
+    objectShape = Shape.root(objectPrototype);
+    global = new GlobalObject(objectPrototype);
+    builtinFunctionShape = Shape.exotic(get(Intrinsic.FUNCTION_PROTOTYPE));
+    arrayShape = Shape.root(get(Intrinsic.ARRAY_PROTOTYPE));
+    library.defineGlobals(this, global);
+  }
+
+  /** The realm of the running function. */
+  public static Realm current() {
+    return Agent.current().realm;
+  }
+
+  /** An intrinsic object, made now if it is needed for the first time. */
+  public JsObject get(Intrinsic intrinsic) {
+    JsObject o = intrinsics[intrinsic.ordinal()];
+    if (o == null) {
+      o = library.make(this, intrinsic);
+      intrinsics[intrinsic.ordinal()] = o;
+    }
+    return o;
+  }
+
+  /** Announces an intrinsic that is still being made, to those that it refers to and that refer back to it. */
+  public void announce(Intrinsic intrinsic, JsObject object) {
+    intrinsics[intrinsic.ordinal()] = object;
+  }
+
+  /** A new ordinary object that inherits from %Object.prototype%. */
+  public JsObject object() {
+    return new JsObject(objectShape);
+  }
+
+  /** A new empty array. */
+  public JsArray array() {
+    return new JsArray(arrayShape);
+  }
+
+  /** A new array with these elements. */
+  public JsArray array(Collection<?> elements) {
+    Object[] all = elements.toArray();
+    return new JsArray(arrayShape, all, all.length);
+  }
+
+  /** A new array that owns these elements from now on; null for holes. */
+  public JsArray arrayOf(Object... elements) {
+    return new JsArray(arrayShape, elements, elements.length);
+  }
+
+  public Shape arrayShape() {
+    return arrayShape;
+  }
+
+  public Shape objectShape() {
+    return objectShape;
+  }
+
+  public Shape builtinFunctionShape() {
+    return builtinFunctionShape;
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-createiterresultobject">CreateIteratorResultObject</a>. */
+  public JsObject iteratorResult(Object value, boolean done) {
+    Shape s = objectShape.with("value", Shape.WEC).with("done", Shape.WEC);
+    return new JsObject(s, new Object[] {value, done});
+  }
+
+  /** A throw of a new error of that kind, e.g. {@link Intrinsic#TYPE_ERROR_PROTOTYPE}. */
+  public JsThrow error(Intrinsic prototype, String message) {
+    ErrorObject e = new ErrorObject(get(prototype));
+    e.put("message", message, Shape.WC);
+    Stacks.capture(agent, e, null);
+    return new JsThrow(e);
+  }
+
+  public JsThrow typeError(String message) {
+    return error(Intrinsic.TYPE_ERROR_PROTOTYPE, message);
+  }
+
+  public JsThrow rangeError(String message) {
+    return error(Intrinsic.RANGE_ERROR_PROTOTYPE, message);
+  }
+
+  public JsThrow referenceError(String message) {
+    return error(Intrinsic.REFERENCE_ERROR_PROTOTYPE, message);
+  }
+
+  public JsThrow syntaxError(String message) {
+    return error(Intrinsic.SYNTAX_ERROR_PROTOTYPE, message);
+  }
+
+  /** Calls a function with this realm's undefined as {@code this}. */
+  public Object call(JsObject function, Object... arguments) {
+    return function.call(Undefined.UNDEFINED, arguments);
+  }
+
+  /** Whether %Array.prototype%[@@iterator] and %ArrayIteratorPrototype%.next are the built-in ones. */
+  public boolean arrayIterationIsPristine() {
+    JsObject prototype = get(Intrinsic.ARRAY_PROTOTYPE);
+    JsObject iterator = get(Intrinsic.ARRAY_ITERATOR_PROTOTYPE);
+    if (prototype.shape == arrayPrototypeShape && iterator.shape == arrayIteratorShape) {
+      return prototype.slots[valuesSlot] == values && iterator.slots[nextSlot] == next;
+    }
+    return arrayIterationIsPristineSlowly(prototype, iterator);
+  }
+
+  private boolean arrayIterationIsPristineSlowly(JsObject prototype, JsObject iterator) {
+    int v = prototype.shape.find(Symbol.ITERATOR);
+    int n = iterator.shape.find("next");
+    if (v < 0 || n < 0) {
+      return false;
+    }
+    if (next == null) {
+      next = iterator.slots[n];
+      values = get(Intrinsic.ARRAY_PROTOTYPE_VALUES);
+    }
+    arrayPrototypeShape = prototype.shape;
+    arrayIteratorShape = iterator.shape;
+    valuesSlot = v;
+    nextSlot = n;
+    return prototype.slots[v] == values && iterator.slots[n] == next;
+  }
+}

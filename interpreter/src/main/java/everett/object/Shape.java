@@ -1,0 +1,176 @@
+package everett.object;
+
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hidden class of an object: its keys in order of addition with their attributes, its prototype, and whether it can
+ * grow. Objects with the same history share a shape, so that a place in the program that has seen a shape knows slot and
+ * prototype. An object that deletes or holds very many properties has a shape of its own with a {@link PropertyMap}
+ * (dictionary mode), which nothing may remember.
+ */
+public final class Shape {
+  public static final int WRITABLE = 1;
+  public static final int ENUMERABLE = 2;
+  public static final int CONFIGURABLE = 4;
+  public static final int ACCESSOR = 8;
+
+  /** Attributes of a property made by assignment. */
+  public static final int WEC = WRITABLE | ENUMERABLE | CONFIGURABLE;
+
+  /** Attributes of built-in methods. */
+  public static final int WC = WRITABLE | CONFIGURABLE;
+
+  /** Beyond so many properties an object goes to dictionary mode. */
+  static final int MOST = 256;
+
+  private static final Object SEALING = new Object();
+
+  public final @Nullable JsObject prototype;
+  final boolean extensible;
+  final int size;
+  private final Layout layout;
+  private final @Nullable Shape parent;
+
+  /** The properties, if in dictionary mode. */
+  final @Nullable PropertyMap dictionary;
+
+  /** No place may remember this shape: properties can come and go, or be answered by code, without changing it. */
+  public final boolean cacheable;
+
+  private @Nullable Object nextKey;
+  private @Nullable Shape next;
+  private @Nullable HashMap<Object, Shape> transitions;
+
+  private Shape(
+      @Nullable JsObject prototype,
+      boolean extensible,
+      int size,
+      Layout layout,
+      @Nullable Shape parent,
+      @Nullable PropertyMap dictionary,
+      boolean cacheable) {
+    this.prototype = prototype;
+    this.extensible = extensible;
+    this.size = size;
+    this.layout = layout;
+    this.parent = parent;
+    this.dictionary = dictionary;
+    this.cacheable = cacheable;
+  }
+
+  /** The shape of empty objects with that prototype. */
+  public static Shape root(@Nullable JsObject prototype) {
+    if (prototype == null) {
+      return new Shape(null, true, 0, new Layout(0), null, null, true);
+    }
+    Shape root = prototype.childShape;
+    if (root == null) {
+      prototype.childShape = root = new Shape(prototype, true, 0, new Layout(0), null, null, true);
+    }
+    return root;
+  }
+
+  /** The shape of exotic objects whose properties no place may remember. */
+  public static Shape exotic(@Nullable JsObject prototype) {
+    return new Shape(prototype, true, 0, new Layout(0), null, null, false);
+  }
+
+  /** A shape with these properties, not shared with objects that grew to the same. */
+  static Shape of(@Nullable JsObject prototype, Layout layout) {
+    return new Shape(prototype, true, layout.used, layout, null, null, true);
+  }
+
+  static Shape dictionary(@Nullable JsObject prototype, boolean extensible, PropertyMap map) {
+    return new Shape(prototype, extensible, 0, new Layout(0), null, map, false);
+  }
+
+  /** The number of slots. */
+  public int size() {
+    return size;
+  }
+
+  public boolean isExtensible() {
+    return extensible;
+  }
+
+  /** The slot of a key, or -1. Not in dictionary mode. */
+  public int find(Object key) {
+    return layout.find(key, size);
+  }
+
+  /** The attributes of the property in a slot. */
+  public int attributes(int slot) {
+    return layout.attributes[slot];
+  }
+
+  Object key(int slot) {
+    return layout.keys[slot];
+  }
+
+  /** The shape after the addition of a property. */
+  public Shape with(Object key, int attributes) {
+    if (next != null && nextKey == key && attributes == WEC) {
+      return next;
+    }
+    Object transition = attributes == WEC ? key : new Transition(key, attributes);
+    if (transitions != null) {
+      Shape s = transitions.get(transition);
+      if (s != null) {
+        return s;
+      }
+    }
+    Layout to = layout;
+    if (layout.used != size || layout.keys.length == 0) {
+      to = new Layout(layout, size);
+    }
+    to.append(key, attributes);
+    return remember(transition, new Shape(prototype, extensible, size + 1, to, this, null, cacheable));
+  }
+
+  private Shape remember(Object transition, Shape to) {
+    if (next == null) {
+      nextKey = transition;
+      next = to;
+    }
+    if (transitions == null) {
+      transitions = new HashMap<>(4);
+    }
+    transitions.put(transition, to);
+    return to;
+  }
+
+  /** The shape without its last property. */
+  @Nullable Shape withoutLast() {
+    return parent;
+  }
+
+  /** The same properties with another prototype; shared by all that change in the same way from here. */
+  Shape withPrototype(@Nullable JsObject prototype) {
+    if (size == 0 && extensible && cacheable) {
+      return root(prototype);
+    }
+    return new Shape(prototype, extensible, size, new Layout(layout, size), null, null, cacheable);
+  }
+
+  Shape nonExtensible() {
+    Shape s = transitions == null ? null : transitions.get(SEALING);
+    return s != null
+        ? s
+        : remember(SEALING, new Shape(prototype, false, size, new Layout(layout, size), null, null, cacheable));
+  }
+
+  /** The same with other attributes of one property. */
+  Shape withAttributes(int slot, int attributes) {
+    Object transition = new Transition(key(slot), attributes | 16);
+    Shape s = transitions == null ? null : transitions.get(transition);
+    if (s != null) {
+      return s;
+    }
+    Layout to = new Layout(layout, size);
+    to.attributes[slot] = (byte) attributes;
+    return remember(transition, new Shape(prototype, extensible, size, to, null, null, cacheable));
+  }
+
+  private record Transition(Object key, int attributes) {}
+}

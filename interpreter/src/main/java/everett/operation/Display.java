@@ -1,0 +1,46 @@
+package everett.operation;
+
+import everett.object.ErrorObject;
+import everett.object.JsArray;
+import everett.object.JsObject;
+import everett.object.PropertyDescriptor;
+import everett.object.ProxyObject;
+import org.jspecify.annotations.Nullable;
+
+/** Objects as messages show them, in V8's words. Runs no code of the program. */
+final class Display {
+  private Display() {}
+
+  static String object(JsObject o) {
+    if (o instanceof ProxyObject) {
+      return "#<Object>";
+    }
+    if (o.isCallable()) {
+      Object name = data(o, "name");
+      return name instanceof CharSequence s && s.length() > 0 ? "function " + s : "function";
+    }
+    if (o instanceof ErrorObject) {
+      Object name = data(o, "name");
+      Object message = data(o, "message");
+      String text = name instanceof CharSequence n ? n.toString() : "Error";
+      return message instanceof CharSequence m && m.length() > 0 ? text + ": " + m : text;
+    }
+    if (o instanceof JsArray) {
+      return "[object Array]";
+    }
+    Object constructor = data(o, "constructor");
+    Object name = constructor instanceof JsObject c ? data(c, "name") : null;
+    return "#<" + (name instanceof CharSequence s && s.length() > 0 ? s : "Object") + ">";
+  }
+
+  /** The value of a data property, own or inherited; null if there is none, or an accessor or a proxy is met. */
+  private static @Nullable Object data(JsObject o, String name) {
+    for (JsObject p = o; p != null && !(p instanceof ProxyObject); p = p.getPrototypeOf()) {
+      PropertyDescriptor d = p.getOwnProperty(name);
+      if (d != null) {
+        return d.value;
+      }
+    }
+    return null;
+  }
+}

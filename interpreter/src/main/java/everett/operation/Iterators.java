@@ -1,0 +1,112 @@
+package everett.operation;
+
+import everett.machine.Intrinsic;
+import everett.machine.JsThrow;
+import everett.machine.Realm;
+import everett.object.JsArray;
+import everett.object.JsObject;
+import everett.object.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** <a href="https://tc39.es/ecma262/#sec-operations-on-iterator-objects">Operations on iterator objects.</a> */
+public final class Iterators {
+  private Iterators() {}
+
+  /** <a href="https://tc39.es/ecma262/#sec-getiterator">GetIterator</a> (sync). */
+  public static IteratorRecord getIterator(Object value) {
+    Object method = ObjectOperations.getV(value, Symbol.ITERATOR);
+    if (!(method instanceof JsObject f) || !f.isCallable()) {
+      throw JsThrow.typeError(ObjectOperations.display(value) + " is not iterable");
+    }
+    return getIteratorFromMethod(value, f);
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-getiteratorfrommethod">GetIteratorFromMethod</a>. */
+  public static IteratorRecord getIteratorFromMethod(Object value, JsObject method) {
+    Object iterator = method.call(value);
+    if (!(iterator instanceof JsObject o)) {
+      throw JsThrow.typeError("Result of the Symbol.iterator method is not an object");
+    }
+    return getIteratorDirect(o);
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-getiteratordirect">GetIteratorDirect</a>. */
+  public static IteratorRecord getIteratorDirect(JsObject iterator) {
+    return new IteratorRecord(iterator, iterator.get("next"));
+  }
+
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-iteratorstepvalue">IteratorStepValue</a>.
+   *
+   * @return null when the iterator is done
+   */
+  public static @Nullable Object stepValue(IteratorRecord r) {
+    Object result;
+    boolean done;
+    try {
+      result = ObjectOperations.call(r.next, r.iterator);
+      if (!(result instanceof JsObject)) {
+        throw JsThrow.typeError("Iterator result " + ObjectOperations.display(result) + " is not an object");
+      }
+      done = TypeConversion.toBoolean(((JsObject) result).get("done"));
+      if (!done) {
+        return ((JsObject) result).get("value");
+      }
+    } catch (JsThrow t) {
+      r.done = true;
+      throw t;
+    }
+    r.done = true;
+    return null;
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-iteratorclose">IteratorClose</a> of a completion that is no throw. */
+  public static void close(IteratorRecord r) {
+    JsObject f = ObjectOperations.getMethod(r.iterator, "return");
+    if (f != null && !(f.call(r.iterator) instanceof JsObject)) {
+      throw JsThrow.typeError("iterator.return() did not return an object");
+    }
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-iteratorclose">IteratorClose</a> of a throw, which is given back. */
+  public static JsThrow close(IteratorRecord r, JsThrow completion) {
+    try {
+      JsObject f = ObjectOperations.getMethod(r.iterator, "return");
+      if (f != null) {
+        f.call(r.iterator);
+      }
+    } catch (JsThrow dropped) {
+      // The original throw wins.
+    }
+    return completion;
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-iteratortolist">IteratorToList</a> of GetIterator. */
+  public static List<Object> toList(Object iterable) {
+    List<Object> list = new ArrayList<>();
+    if (iterable instanceof JsArray a && isPristine(a)) {
+      for (int i = 0; i < a.length(); i++) {
+        list.add(a.getElement(i));
+      }
+      return list;
+    }
+    IteratorRecord r = getIterator(iterable);
+    for (Object v = stepValue(r); v != null; v = stepValue(r)) {
+      list.add(v);
+    }
+    return list;
+  }
+
+  /** Whether iterating the array means going through its elements: nobody has changed how arrays are iterated. */
+  public static boolean isPristine(JsArray array) {
+    if (!array.isDense() || array.shape.size() != 0) {
+      return false;
+    }
+    Realm realm = Realm.current();
+    JsObject prototype = realm.get(Intrinsic.ARRAY_PROTOTYPE);
+    return array.shape.prototype == prototype && realm.arrayIterationIsPristine();
+  }
+
+}

@@ -1,0 +1,15 @@
+package everett.fundamental;
+
+import everett.machine.Intrinsic;
+import everett.machine.Realm;
+import everett.object.JsObject;
+
+/** The intrinsic objects of this package. */
+public final class Fundamental {
+  private Fundamental() {}
+
+  /** Makes one of them. */
+  public static JsObject make(Realm realm, Intrinsic intrinsic) {
+    throw new IllegalArgumentException(intrinsic.name());
+  }
+}

@@ -1,0 +1,5 @@
+/** Keyed collections: Map, Set, WeakMap, WeakSet. */
+@NullMarked
+package everett.keyed;
+
+import org.jspecify.annotations.NullMarked;

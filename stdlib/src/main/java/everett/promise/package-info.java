@@ -1,0 +1,5 @@
+/** Promise. */
+@NullMarked
+package everett.promise;
+
+import org.jspecify.annotations.NullMarked;

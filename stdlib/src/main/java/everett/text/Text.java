@@ -1,0 +1,15 @@
+package everett.text;
+
+import everett.machine.Intrinsic;
+import everett.machine.Realm;
+import everett.object.JsObject;
+
+/** The intrinsic objects of this package. */
+public final class Text {
+  private Text() {}
+
+  /** Makes one of them. */
+  public static JsObject make(Realm realm, Intrinsic intrinsic) {
+    throw new IllegalArgumentException(intrinsic.name());
+  }
+}
