@@ -14,7 +14,7 @@ fail() {
 # Sets jdk and java if $1 is the folder of a JDK 25 or newer.
 is_new_jdk() {
   [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
-  while IFS== read -r key value; do
+  while IFS='=' read -r key value; do
     [ "$key" = JAVA_VERSION ] || continue
     value=${value#\"}
     value=${value%%[!0-9]*}
