@@ -47,7 +47,8 @@ find_jdk() {
     "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* \
     "$HOME"/.local/share/mise/installs/java/* "$HOME"/.jabba/jdk/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
     /home/linuxbrew/.linuxbrew/opt/openjdk*/libexec; do
     is_new_jdk "$candidate" && return
   done
@@ -111,8 +112,10 @@ run_maven() {
   [ -f "$work/complete" ] || rm -rf "$work"
   mkdir -p "$work" && rm -f "$work/complete" "$work/failed"
   {
-    (cd "$home" && JAVA_HOME=$jdk exec mvn -Dquick -Dmaven.test.skip=true "-Deverett.build=$work/\${project.artifactId}" package) \
-      </dev/null 2>&1 || : >"$work/failed"
+    (
+      cd "$home" &&
+        JAVA_HOME=$jdk exec mvn -Dquick -Dmaven.test.skip=true "-Deverett.build=$work/\${project.artifactId}" package
+    ) </dev/null 2>&1 || : >"$work/failed"
   } | while IFS= read -r line; do
     printf '%s\n' "$line"
     case $line in
@@ -193,7 +196,8 @@ new_build() {
   started=$(date +%s) log=$state/build.log
   run_maven || maven_failed
   rm -rf "$build"
-  mkdir -p "$build/lib" && cp "$work"/cli/lib/*.jar "$work"/cli/cli-*.jar "$build/lib/" || fail "cannot write to $build."
+  mkdir -p "$build/lib" && cp "$work"/cli/lib/*.jar "$work"/cli/cli-*.jar "$build/lib/" ||
+    fail "cannot write to $build."
   classpath=''
   for jar in "$build"/lib/*.jar; do classpath=${classpath:+$classpath:}$jar; done
   make_cache

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A checkout in which the launcher is real, and the JDK and Maven are shell scripts that note how they were called: what
- * the launcher does can then be seen in milliseconds.
+ * A checkout in which the launcher is real, and the JDK and Maven are shell scripts that note how they were called:
+ * what the launcher does can then be seen in milliseconds.
  */
 final class Checkout {
   /** What a run of the launcher gave. */
@@ -116,7 +116,8 @@ final class Checkout {
   }
 
   /** Starts {@code command} in the working directory given. */
-  Process start(String command, Path directory, Map<String, String> environment, String... arguments) throws IOException {
+  Process start(String command, Path directory, Map<String, String> environment, String... arguments)
+      throws IOException {
     var words = new ArrayList<>(List.of(command));
     words.addAll(List.of(arguments));
     var builder = new ProcessBuilder(words).directory(directory.toFile());
@@ -132,8 +133,8 @@ final class Checkout {
   Path pathWithoutMaven() throws IOException {
     var tools = folder.resolve("tools");
     Files.createDirectory(tools);
-    for (var name : List.of("awk", "cat", "cksum", "cp", "date", "find", "grep", "mkdir", "mv", "readlink", "rm", "rmdir",
-        "sed", "sleep", "sort", "tr")) {
+    for (var name : List.of("awk", "cat", "cksum", "cp", "date", "find", "grep", "mkdir", "mv", "readlink", "rm",
+        "rmdir", "sed", "sleep", "sort", "tr")) {
       var tool = Stream.of("/usr/bin", "/bin").map(place -> Path.of(place, name)).filter(Files::exists).findFirst();
       script(tools.resolve(name), "#!/bin/sh\nexec " + tool.orElseThrow() + " \"$@\"\n");
     }
