@@ -96,6 +96,12 @@ public final class Builtins {
     return object;
   }
 
+  /** The same for an object that is that intrinsic: it is announced first, so that its properties can refer to it. */
+  public <T extends JsObject> T define(Realm realm, Intrinsic self, T object) {
+    realm.announce(self, object);
+    return define(realm, object);
+  }
+
   private static Object slot(Realm realm, Entry e) {
     if (e.value != null) {
       return e.value;

@@ -36,7 +36,7 @@ public final class Realm {
 
   private final Shape arrayShape;
   private final Shape objectShape;
-  private final Shape builtinFunctionShape;
+  private @Nullable Shape builtinFunctionShape;
 
   public Realm(Agent agent, Library library) {
     this.agent = agent;
@@ -47,7 +47,6 @@ public final class Realm {
     JsObject objectPrototype = get(Intrinsic.OBJECT_PROTOTYPE);
     objectShape = Shape.root(objectPrototype);
     global = new GlobalObject(objectPrototype);
-    builtinFunctionShape = Shape.exotic(get(Intrinsic.FUNCTION_PROTOTYPE));
     arrayShape = Shape.root(get(Intrinsic.ARRAY_PROTOTYPE));
     library.defineGlobals(this, global);
   }
@@ -101,8 +100,14 @@ public final class Realm {
     return objectShape;
   }
 
+  /** The shape of built-in functions whose properties are not made yet. */
   public Shape builtinFunctionShape() {
-    return builtinFunctionShape;
+    Shape s = builtinFunctionShape;
+    if (s == null) { // asked for first by the methods of %Object.prototype%
+      s = Shape.exotic(get(Intrinsic.FUNCTION_PROTOTYPE));
+      builtinFunctionShape = s;
+    }
+    return s;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-createiterresultobject">CreateIteratorResultObject</a>. */

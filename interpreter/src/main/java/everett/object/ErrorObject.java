@@ -10,4 +10,9 @@ public final class ErrorObject extends JsObject {
   public ErrorObject(JsObject prototype) {
     super(prototype);
   }
+
+  @Override
+  public String builtinTag() {
+    return "Error";
+  }
 }

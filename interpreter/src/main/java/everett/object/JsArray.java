@@ -160,11 +160,15 @@ public final class JsArray extends JsObject {
   /** Whether no prototype has a say on indices that are not there. */
   private boolean appends() {
     for (JsObject p = shape.prototype; p != null; p = p.shape.prototype) {
-      if (p instanceof JsArray a ? a.length != 0 : !p.shape.cacheable || p.getClass() != JsObject.class) {
+      if (p instanceof JsArray a ? a.length != 0 : !p.shape.cacheable || !isPlain(p)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlain(JsObject prototype) {
+    return prototype.getClass() == JsObject.class || prototype.getClass() == ImmutablePrototypeObject.class;
   }
 
   /** Appends to a dense array; gives true. False if the array is sparse. */

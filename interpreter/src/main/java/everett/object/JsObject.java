@@ -330,6 +330,11 @@ public class JsObject {
     }
   }
 
+  /** What <a href="https://tc39.es/ecma262/#sec-object.prototype.tostring">Object.prototype.toString</a> calls it. */
+  public String builtinTag() {
+    return isCallable() ? "Function" : "Object";
+  }
+
   // ---- functions
 
   /** <a href="https://tc39.es/ecma262/#sec-iscallable">IsCallable</a>. */

@@ -9,4 +9,9 @@ public final class PrimitiveObject extends JsObject {
     super(prototype);
     this.data = data;
   }
+
+  @Override
+  public String builtinTag() {
+    return data instanceof Boolean ? "Boolean" : data instanceof Integer || data instanceof Double ? "Number" : "Object";
+  }
 }

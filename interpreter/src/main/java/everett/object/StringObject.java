@@ -73,6 +73,11 @@ public final class StringObject extends JsObject {
   }
 
   @Override
+  public String builtinTag() {
+    return "String";
+  }
+
+  @Override
   public boolean isCacheable(Object name) {
     return shape.cacheable && !name.equals("length");
   }
