@@ -63,6 +63,11 @@ public final class BuiltinFunction extends JsFunction {
     return name.toString();
   }
 
+  /** Whether calling the function does this: whether it is the built-in that it seems to be. */
+  public boolean does(Behaviour what) {
+    return behaviour == what;
+  }
+
   @Override
   public boolean isConstructor() {
     return construction != null;

@@ -44,6 +44,30 @@ public final class JsArray extends JsObject {
     length = n;
   }
 
+  /** An array of ints, which it owns from now on. */
+  public JsArray(Shape shape, int[] elements) {
+    super(shape, NONE);
+    ints = elements;
+    length = elements.length;
+  }
+
+  /** An array of doubles, which it owns from now on. */
+  public JsArray(Shape shape, double[] elements) {
+    super(shape, NONE);
+    doubles = elements;
+    length = elements.length;
+  }
+
+  /** A new array with a range of this one's elements and holes. This one is dense. */
+  public JsArray slice(Shape shape, int from, int to) {
+    if (ints != null) {
+      return new JsArray(shape, Arrays.copyOfRange(ints, from, to));
+    }
+    return doubles != null
+        ? new JsArray(shape, Arrays.copyOfRange(doubles, from, to))
+        : new JsArray(shape, Arrays.copyOfRange(objects, from, to), to - from);
+  }
+
   /** An array of that length with holes only; the length is at most 2<sup>32</sup>-1. */
   public static JsArray ofLength(Shape shape, long length) {
     if (length <= 1 << 22) {

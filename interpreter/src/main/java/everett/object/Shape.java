@@ -104,8 +104,19 @@ public final class Shape {
     return layout.attributes[slot];
   }
 
-  Object key(int slot) {
+  /** The key of a slot: a String, a Symbol or a {@link PrivateName}. */
+  public Object key(int slot) {
     return layout.keys[slot];
+  }
+
+  /** The property that was the first to be added to this shape, if that was by assignment: likely the next one too. */
+  public @Nullable String likelyKey() {
+    return nextKey instanceof String s ? s : null;
+  }
+
+  /** The shape after the addition of {@link #likelyKey} by assignment. */
+  public @Nullable Shape likelyNext() {
+    return next;
   }
 
   /** The shape after the addition of a property. */

@@ -3,6 +3,8 @@ package everett.operation;
 import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.object.BuiltinFunction;
+import everett.object.BuiltinIterator;
 import everett.object.JsArray;
 import everett.object.JsObject;
 import everett.object.Symbol;
@@ -43,6 +45,9 @@ public final class Iterators {
    * @return null when the iterator is done
    */
   public static @Nullable Object stepValue(IteratorRecord r) {
+    if (r.iterator instanceof BuiltinIterator b && r.next instanceof BuiltinFunction f && f.does(b.next())) {
+      return stepBuiltin(r, b, f.realm());
+    }
     Object result;
     boolean done;
     try {
@@ -60,6 +65,18 @@ public final class Iterators {
     }
     r.done = true;
     return null;
+  }
+
+  private static @Nullable Object stepBuiltin(IteratorRecord r, BuiltinIterator iterator, Realm realm) {
+    Object value;
+    try {
+      value = iterator.step(realm);
+    } catch (JsThrow t) {
+      r.done = true;
+      throw t;
+    }
+    r.done = value == null;
+    return value;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-iteratorclose">IteratorClose</a> of a completion that is no throw. */

@@ -1,0 +1,32 @@
+package everett.object;
+
+import everett.machine.Realm;
+import everett.object.BuiltinFunction.Behaviour;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An iterator that is built in. Who iterates asks it to {@link #step} where its {@code next} method is the original one,
+ * so that no result objects are made; see {@link everett.operation.Iterators#stepValue}.
+ */
+public abstract class BuiltinIterator extends JsObject {
+  protected BuiltinIterator(JsObject prototype) {
+    super(prototype);
+  }
+
+  /** What the {@code next} method of this kind of iterator does. */
+  public abstract Behaviour next();
+
+  /**
+   * Advances.
+   *
+   * @param realm the one of the {@code next} method
+   * @return the next value; null when the iterator is done, now and from now on
+   */
+  public abstract @Nullable Object step(Realm realm);
+
+  /** Advances as the {@code next} method does. */
+  public final JsObject result(Realm realm) {
+    Object value = step(realm);
+    return value == null ? realm.iteratorResult(Undefined.UNDEFINED, true) : realm.iteratorResult(value, false);
+  }
+}
