@@ -1,8 +1,12 @@
 package everett.machine;
 
 import everett.object.Symbol;
+import java.lang.ref.ReferenceQueue;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,11 @@ public final class Agent {
 
   private final Map<String, Symbol> symbols = new HashMap<>();
 
+  /** <a href="https://tc39.es/ecma262/#sec-agents">[[KeptAlive]]</a>. */
+  private final Set<Object> keptAlive = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
+  private @Nullable ReferenceQueue<Object> collected;
+
   @SuppressWarnings("NullAway.Init")
   public Agent() {}
 
@@ -41,6 +50,32 @@ public final class Agent {
   /** <a href="https://tc39.es/ecma262/#sec-symbol.for">The global symbol registry.</a> */
   public Symbol symbolFor(String key) {
     return symbols.computeIfAbsent(key, k -> new Symbol(k, true));
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-addtokeptobjects">AddToKeptObjects</a>. */
+  public void addToKeptObjects(Object value) {
+    keptAlive.add(value);
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-clear-kept-objects">ClearKeptObjects</a>: at the end of each job. */
+  public void clearKeptObjects() {
+    if (!keptAlive.isEmpty()) {
+      keptAlive.clear();
+    }
+  }
+
+  /** Where weak references to values of programs arrive; each is a {@link Runnable}, to be run as a job. */
+  public ReferenceQueue<Object> collected() {
+    ReferenceQueue<Object> queue = collected;
+    if (queue == null) {
+      collected = queue = new ReferenceQueue<>();
+    }
+    return queue;
+  }
+
+  /** The next clean-up that is due; null if there is none. */
+  public @Nullable Runnable nextCleanup() {
+    return collected == null ? null : (Runnable) collected.poll();
   }
 
   /** What loops and built-ins call when they see {@link #interrupted}. */

@@ -46,6 +46,9 @@ public final class Symbol {
   /** In the global symbol registry (Symbol.for), hence not to be held weakly. */
   public final boolean registered;
 
+  /** What weak collections that the symbol is a key of keep with it. */
+  public @Nullable Object weakEntries;
+
   public Symbol(@Nullable String description) {
     this(description, false);
   }

@@ -10,6 +10,10 @@ public final class Iteration {
 
   /** Makes one of them. */
   public static JsObject make(Realm realm, Intrinsic intrinsic) {
-    throw new IllegalArgumentException(intrinsic.name());
+    return switch (intrinsic) {
+      case ITERATOR_PROTOTYPE -> IteratorPrototype.make(realm);
+      case ASYNC_ITERATOR_PROTOTYPE -> AsyncIteratorPrototype.make(realm);
+      default -> throw new IllegalArgumentException(intrinsic.name());
+    };
   }
 }

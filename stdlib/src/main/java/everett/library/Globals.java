@@ -12,6 +12,12 @@ final class Globals {
     Map<String, Intrinsic> t = new LinkedHashMap<>();
     // Function properties
     // Constructors
+    t.put("FinalizationRegistry", Intrinsic.FINALIZATION_REGISTRY);
+    t.put("Map", Intrinsic.MAP);
+    t.put("Set", Intrinsic.SET);
+    t.put("WeakMap", Intrinsic.WEAK_MAP);
+    t.put("WeakRef", Intrinsic.WEAK_REF);
+    t.put("WeakSet", Intrinsic.WEAK_SET);
     // Others
     return t;
   }
