@@ -172,6 +172,16 @@ public class JsObject {
     return shape.dictionary != null ? shape.dictionary.contains(key) : shape.find(key) >= 0;
   }
 
+  /** Whether [[GetOwnProperty]] gives an enumerable property. */
+  public final boolean hasOwnEnumerable(Object key) {
+    if (getClass() == JsObject.class && shape.dictionary == null) {
+      int i = shape.find(key);
+      return i >= 0 && (shape.attributes(i) & Shape.ENUMERABLE) != 0;
+    }
+    PropertyDescriptor d = getOwnProperty(key);
+    return d != null && d.isEnumerable();
+  }
+
   /** [[Get]] with the object itself as receiver. */
   public final Object get(Object key) {
     return get(key, this);

@@ -226,8 +226,7 @@ public final class ObjectOperations {
       if (key instanceof Symbol) {
         continue;
       }
-      PropertyDescriptor d = o.getOwnProperty(key);
-      if (d == null || !d.isEnumerable()) {
+      if (!o.hasOwnEnumerable(key)) {
         continue;
       }
       Object name = PropertyKey.value(key);
@@ -287,8 +286,7 @@ public final class ObjectOperations {
       if (excluded.contains(key)) {
         continue;
       }
-      PropertyDescriptor d = from.getOwnProperty(key);
-      if (d != null && d.isEnumerable()) {
+      if (from.hasOwnEnumerable(key)) {
         createDataProperty(target, key, from.get(key));
       }
     }
