@@ -1,0 +1,454 @@
+package everett.grammar;
+
+import everett.syntax.TemplatePart;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Scans numbers, strings, templates and regular expressions, each from its first character on. */
+abstract class LiteralScanner extends TextCursor {
+  private static final double[] TENS = new double[23];
+
+  static {
+    double ten = 1;
+    for (int i = 0; i < TENS.length; i++) {
+      TENS[i] = ten;
+      ten *= 10;
+    }
+  }
+
+  /** Of the current token. */
+  int start;
+
+  /** A number's value; meaningless if {@link #value} is a BigInteger. */
+  double number;
+  /** A name's or string's String, a BigInteger, a TemplatePart, a regular expression's pattern. */
+  @Nullable Object value;
+  /** Where something stands that strict code must not contain (an octal escape, a leading zero), or -1. */
+  int octal;
+  /** What strict code says to it. */
+  String octalMessage = "";
+  /** What is wrong with an escape in the current template part, or null. */
+  @Nullable JsSyntaxError templateError;
+
+  String regExpFlags = "";
+
+  LiteralScanner(Source source, boolean module) {
+    super(source, module);
+  }
+
+  // ---- Numbers
+
+  final void scanNumber() {
+    final char[] s = text;
+    final int p = start;
+    value = null;
+    if (s[p] == '0') {
+      switch (s[p + 1]) {
+        case 'x', 'X' -> {
+          scanRadix(16);
+          return;
+        }
+        case 'o', 'O' -> {
+          scanRadix(8);
+          return;
+        }
+        case 'b', 'B' -> {
+          scanRadix(2);
+          return;
+        }
+        case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+          scanLeadingZero();
+          return;
+        }
+        case '_' -> throw error("Numeric separator can not be used after leading 0.", p + 1, p + 2);
+        default -> { }
+      }
+    }
+    int q = p;
+    long v = 0;
+    while (Characters.isDigit(s[q]) && q - p < 15) {
+      v = v * 10 + s[q++] - '0';
+    }
+    char c = s[q];
+    if (c == '.' && q - p < 15) {
+      int fraction = q + 1;
+      q++;
+      while (Characters.isDigit(s[q]) && q - p < 16) {
+        v = v * 10 + s[q++] - '0';
+      }
+      c = s[q];
+      if (!Characters.isDigit(c) && c != '_' && (c | 32) != 'e' && (q > fraction || fraction - 1 > p)) {
+        // Both are exact, so that the quotient is the nearest double.
+        number = v / TENS[q - fraction];
+        numberEnd(q);
+        return;
+      }
+      scanDecimal();
+    } else if (c == '.' || (c | 32) == 'e' || c == '_' || Characters.isDigit(c)) {
+      scanDecimal();
+    } else if (c == 'n') {
+      value = BigInteger.valueOf(v);
+      numberEnd(q + 1);
+    } else {
+      number = v;
+      numberEnd(q);
+    }
+  }
+
+  /** Any decimal literal without a leading zero. */
+  private void scanDecimal() {
+    final char[] s = text;
+    int q = digits(start);
+    if (s[q] == 'n' && q > start) {
+      value = new BigInteger(without_(start, q));
+      numberEnd(q + 1);
+      return;
+    }
+    if (s[q] == '.') {
+      if (s[q + 1] == '_') {
+        throw error("Invalid or unexpected token", q + 1, q + 2);
+      }
+      q = digits(q + 1);
+    }
+    q = exponent(q);
+    number = Double.parseDouble(without_(start, q));
+    numberEnd(q);
+  }
+
+  private int exponent(int q) {
+    final char[] s = text;
+    if ((s[q] | 32) != 'e') {
+      return q;
+    }
+    q++;
+    if (s[q] == '+' || s[q] == '-') {
+      q++;
+    }
+    if (!Characters.isDigit(s[q])) {
+      throw error("Invalid or unexpected token", start, q);
+    }
+    return digits(q);
+  }
+
+  /** Decimal digits with separators between them; returns where they end. */
+  private int digits(int q) {
+    final char[] s = text;
+    for (;; q++) {
+      if (s[q] == '_') {
+        separator(q, 10);
+      } else if (!Characters.isDigit(s[q])) {
+        return q;
+      }
+    }
+  }
+
+  private void separator(int q, int radix) {
+    if (text[q + 1] == '_') {
+      throw error("Only one underscore is allowed as numeric separator", q + 1, q + 2);
+    }
+    if (Characters.digit(text[q + 1], radix) < 0) {
+      throw error("Numeric separators are not allowed at the end of numeric literals", q + 1, q + 2);
+    }
+  }
+
+  private String without_(int from, int to) {
+    return new String(text, from, to - from).replace("_", "");
+  }
+
+  private void scanRadix(int radix) {
+    final char[] s = text;
+    int q = start + 2;
+    if (Characters.digit(s[q], radix) < 0) {
+      throw error("Invalid or unexpected token", start, q);
+    }
+    double v = 0;
+    for (;; q++) {
+      if (s[q] == '_') {
+        separator(q, radix);
+        continue;
+      }
+      int d = Characters.digit(s[q], radix);
+      if (d < 0) {
+        break;
+      }
+      v = v * radix + d;
+    }
+    if (s[q] == 'n') {
+      value = new BigInteger(without_(start + 2, q), radix);
+      numberEnd(q + 1);
+      return;
+    }
+    // Beyond 2^53 the sum above may have been rounded more than once.
+    number = v < 0x1p53 ? v : new BigInteger(without_(start + 2, q), radix).doubleValue();
+    numberEnd(q);
+  }
+
+  /** {@code 017}, {@code 089}, {@code 08.5}. */
+  private void scanLeadingZero() {
+    final char[] s = text;
+    int q = start + 1;
+    boolean decimal = false;
+    for (; Characters.isDigit(s[q]); q++) {
+      decimal |= s[q] >= '8';
+    }
+    if (s[q] == '_') {
+      throw error("Numeric separator can not be used after leading 0.", q, q + 1);
+    }
+    octal = start;
+    if (decimal) {
+      octalMessage = "Decimals with leading zeros are not allowed in strict mode.";
+      if (s[q] == '.') {
+        q = digits(q + 1);
+      }
+      q = exponent(q);
+      number = Double.parseDouble(without_(start, q));
+    } else {
+      octalMessage = "Octal literals are not allowed in strict mode.";
+      number = new BigInteger(new String(s, start, q - start), 8).doubleValue();
+    }
+    numberEnd(q);
+  }
+
+  private void numberEnd(int q) {
+    if (namePartAt(q)) {
+      throw error("Invalid or unexpected token", start, q);
+    }
+    pos = q;
+  }
+
+  // ---- Strings
+
+  final void scanString(char quote) {
+    final char[] s = text;
+    final int p = start + 1;
+    int q = p;
+    char c;
+    while ((c = s[q]) != quote && c != '\\' && (c >= ' ' || c != '\n' && c != '\r' && (c != 0 || q < length))) {
+      q++;
+    }
+    value = c == quote ? new String(s, p, q - p) : null;
+    if (c != quote) {
+      StringBuilder b = new StringBuilder().append(s, p, q - p);
+      while ((c = s[q]) != quote) {
+        if (c == '\n' || c == '\r' || q >= length) {
+          throw error("Invalid or unexpected token", start, q);
+        }
+        if (c == '\\') {
+          q = scanEscape(q + 1, b, false);
+        } else {
+          b.append(c);
+          q++;
+        }
+      }
+      value = b.toString();
+    }
+    pos = q + 1;
+  }
+
+  /**
+   * Reads the escape sequence whose backslash stands before q, appends what it means and returns where it ends. In
+   * templates a wrong one sets {@link #templateError}, and the result is after its first character.
+   */
+  private int scanEscape(int q, StringBuilder b, boolean template) {
+    final char[] s = text;
+    char c = s[q];
+    switch (c) {
+      case 'n' -> b.append('\n');
+      case 't' -> b.append('\t');
+      case 'r' -> b.append('\r');
+      case 'b' -> b.append('\b');
+      case 'f' -> b.append('\f');
+      case 'v' -> b.append('\013');
+      case '\r' -> {
+        return s[q + 1] == '\n' ? q + 2 : q + 1;
+      }
+      case '\n', '\u2028', '\u2029' -> { }
+      case 'x' -> {
+        int high = Characters.digit(s[q + 1], 16);
+        int low = high < 0 ? -1 : Characters.digit(s[q + 2], 16);
+        if (low < 0) {
+          return wrongEscape("Invalid hexadecimal escape sequence", q, q + (high < 0 ? 1 : 2), template);
+        }
+        b.append((char) (high << 4 | low));
+        return q + 3;
+      }
+      case 'u' -> {
+        int v = unicodeEscape(q);
+        if (v < 0) {
+          return wrongEscape(v == -1 ? "Invalid Unicode escape sequence" : "Undefined Unicode code-point", q, escapeEnd, template);
+        }
+        b.appendCodePoint(v);
+        return escapeEnd;
+      }
+      case '0', '1', '2', '3', '4', '5', '6', '7' -> {
+        return scanOctalEscape(q, b, template);
+      }
+      case '8', '9' -> {
+        if (template) {
+          return wrongEscape("\\8 and \\9 are not allowed in template strings.", q, q + 1, true);
+        }
+        octal = q - 1;
+        octalMessage = "\\8 and \\9 are not allowed in strict mode.";
+        b.append(c);
+      }
+      default -> {
+        if (q >= length) {
+          throw error(template ? "Unterminated template literal" : "Invalid or unexpected token", start, q);
+        }
+        b.append(c);
+      }
+    }
+    return q + 1;
+  }
+
+  private int scanOctalEscape(int q, StringBuilder b, boolean template) {
+    final char[] s = text;
+    char c = s[q];
+    if (c == '0' && !Characters.isDigit(s[q + 1])) {
+      b.append('\0');
+      return q + 1;
+    }
+    if (template) {
+      return wrongEscape("Octal escape sequences are not allowed in template strings", q, q + 1, true);
+    }
+    octal = q - 1;
+    octalMessage = "Octal escape sequences are not allowed in strict mode.";
+    int v = 0;
+    int end = q + (c <= '3' ? 3 : 2);
+    for (; q < end && s[q] >= '0' && s[q] <= '7'; q++) {
+      v = v * 8 + s[q] - '0';
+    }
+    b.append((char) v);
+    return q;
+  }
+
+  private int wrongEscape(String message, int q, int end, boolean template) {
+    JsSyntaxError e = error(message, q - 1, end);
+    if (!template) {
+      throw e;
+    }
+    if (templateError == null) {
+      templateError = e;
+    }
+    return q + 1;
+  }
+
+  /** Where the escape ends that {@link #unicodeEscape} read, or its first wrong character. */
+  int escapeEnd;
+
+  /** The value of the Unicode escape whose {@code u} stands at q; -1 if it is none, -2 if it is too large. */
+  final int unicodeEscape(int q) {
+    final char[] s = text;
+    int v = 0;
+    int p = q + 1;
+    if (s[p] == '{') {
+      p++;
+      int from = p;
+      for (int d; (d = Characters.digit(s[p], 16)) >= 0; p++) {
+        v = v << 4 | d;
+        if (v > Character.MAX_CODE_POINT) {
+          escapeEnd = p + 1;
+          return -2;
+        }
+      }
+      escapeEnd = p + 1;
+      return s[p] == '}' && p > from ? v : -1;
+    }
+    for (int end = p + 4; p < end; p++) {
+      int d = Characters.digit(s[p], 16);
+      if (d < 0) {
+        escapeEnd = p;
+        return -1;
+      }
+      v = v << 4 | d;
+    }
+    escapeEnd = p;
+    return v;
+  }
+
+  // ---- Templates
+
+  /** Scans from pos to the closing backtick or to <code>${</code>; true for the backtick. */
+  final boolean scanTemplate() {
+    final char[] s = text;
+    final int p = pos;
+    int q = p;
+    templateError = null;
+    char c;
+    while ((c = s[q]) != '`' && c != '\\' && c != '\r' && (c != '$' || s[q + 1] != '{') && (c != 0 || q < length)) {
+      q++;
+    }
+    String cooked = new String(s, p, q - p);
+    String raw = cooked;
+    if (c == '\\' || c == '\r') {
+      StringBuilder b = new StringBuilder(cooked);
+      q = scanTemplateRest(q, b);
+      raw = new String(s, p, q - p);
+      if (raw.indexOf('\r') >= 0) {
+        raw = raw.replace("\r\n", "\n").replace('\r', '\n');
+      }
+      cooked = b.toString();
+    }
+    if (q >= length) {
+      throw error("Unterminated template literal", q, q + 1);
+    }
+    value = new TemplatePart(p, q, templateError == null ? cooked : null, raw);
+    boolean full = s[q] == '`';
+    pos = q + (full ? 1 : 2);
+    return full;
+  }
+
+  private int scanTemplateRest(int q, StringBuilder b) {
+    final char[] s = text;
+    for (;;) {
+      char c = s[q];
+      if (c == '`' || c == '$' && s[q + 1] == '{' || c == 0 && q >= length) {
+        return q;
+      }
+      if (c == '\\') {
+        q = scanEscape(q + 1, b, true);
+      } else if (c == '\r') {
+        b.append('\n');
+        q += s[q + 1] == '\n' ? 2 : 1;
+      } else {
+        b.append(c);
+        q++;
+      }
+    }
+  }
+
+  // ---- Regular expressions
+
+  final void scanRegExp() {
+    final char[] s = text;
+    int q = start + 1;
+    boolean inClass = false;
+    for (;; q++) {
+      char c = s[q];
+      if (q >= length || Characters.isLineTerminator(c)) {
+        throw error("Invalid regular expression: missing /", start, q);
+      }
+      if (c == '\\') {
+        q++;
+        if (q >= length || Characters.isLineTerminator(s[q])) {
+          throw error("Invalid regular expression: missing /", start, q);
+        }
+      } else if (c == '[') {
+        inClass = true;
+      } else if (c == ']') {
+        inClass = false;
+      } else if (c == '/' && !inClass) {
+        break;
+      }
+    }
+    value = new String(s, start + 1, q - start - 1);
+    int flags = q + 1;
+    for (q = flags; namePartAt(q); q++) {
+      if (s[q] == '\\' || s[q] >= 128) {
+        throw error("Invalid regular expression flags", start, q + 1);
+      }
+    }
+    regExpFlags = q == flags ? "" : new String(s, flags, q - flags);
+    pos = q;
+  }
+}

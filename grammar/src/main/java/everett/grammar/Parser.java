@@ -1,0 +1,89 @@
+package everett.grammar;
+
+import everett.syntax.Expression;
+import everett.syntax.Function;
+import everett.syntax.FunctionBody;
+import everett.syntax.Program;
+
+/**
+ * Parses ECMAScript. Every early error is found here and thrown as a {@link JsSyntaxError}; a tree that is returned needs
+ * no further checks. The names in a tree have one String object each.
+ */
+public final class Parser {
+  private Parser() {}
+
+  /** <a href="https://tc39.es/ecma262/#sec-parse-script">ParseScript</a>. */
+  public static Program parseScript(Source source) {
+    return program(new JavaScript(new Tokens(source, false)));
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-parsemodule">ParseModule</a>. */
+  public static Program parseModule(Source source) {
+    return program(new JavaScript(new Tokens(source, true)));
+  }
+
+  /** The code of an eval, whose place allows what the context says. */
+  public static Program parseEval(Source source, EvalContext context) {
+    JavaScript parser = new JavaScript(new Tokens(source, false));
+    parser.evalCode(context);
+    return program(parser);
+  }
+
+  /**
+   * The source text of a function that the constructor Function or one of its kin makes
+   * (<a href="https://tc39.es/ecma262/#sec-createdynamicfunction">CreateDynamicFunction</a>).
+   *
+   * @param name what messages call it
+   * @param parameters the parameters, joined by commas
+   */
+  public static Source functionSource(
+      String name, String parameters, String body, boolean async, Function.Generator generator) {
+    return new Source(name, functionHead(parameters, async, generator) + "{\n" + body + "\n}");
+  }
+
+  private static String functionHead(String parameters, boolean async, Function.Generator generator) {
+    String star = switch (generator) {
+      case NONE -> "";
+      case GENERATOR -> "*";
+      case PARALLEL -> "**";
+    };
+    return (async ? "async function" : "function") + star + " anonymous(" + parameters + "\n) ";
+  }
+
+  /**
+   * Parses what {@link #functionSource} has made of the same arguments. Parameters and body must each be right alone. The
+   * function has no name in the tree, since it does not bind "anonymous".
+   */
+  public static Function parseFunction(
+      Source source, String parameters, String body, boolean async, Function.Generator generator) {
+    JavaScript parser = new JavaScript(new Tokens(source, false));
+    run(parser, parser::lone);
+    Expression e = parser.popExpression();
+    // Where its braces are tells whether one of the two texts has ended what it stands in, or begun a comment that the
+    // other one ends.
+    int bodyStart = functionHead(parameters, async, generator).length();
+    if (e instanceof Expression.FunctionExpression f && f.end() == source.text().length()) {
+      FunctionBody b = f.function().body();
+      if (b.start() == bodyStart && b.end() == f.end()) {
+        Function g = f.function();
+        return new Function(
+            g.start(), g.end(), g.kind(), g.async(), g.generator(), null, g.parameters(), g.rest(), b, g.strict());
+      }
+    }
+    throw new JsSyntaxError("Arg string terminates parameters early", source, bodyStart, bodyStart + 1);
+  }
+
+  private static Program program(JavaScript parser) {
+    run(parser, parser::program);
+    return parser.pop();
+  }
+
+  private static void run(JavaScript parser, Runnable goal) {
+    try {
+      goal.run();
+    } catch (StackOverflowError e) {
+      // The limit of depth is for threads with a large stack.
+      throw parser.tooDeep();
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package everett.grammar;
+
+/** A place in a program's characters: what lies between tokens, and looking ahead without making tokens. */
+abstract class TextCursor {
+  final Source source;
+  final boolean module;
+  /** The text, then zeros, so that looking at the next few characters needs no test. */
+  final char[] text;
+
+  final int length;
+  /** The first character after the current token. */
+  int pos;
+  /** A line terminator precedes what {@link #skip} found. */
+  boolean newline;
+  /** The same of {@link #peek}. */
+  boolean peekNewline;
+
+  private final int begin;
+
+  TextCursor(Source source, boolean module) {
+    this.source = source;
+    this.module = module;
+    String s = source.text();
+    length = s.length();
+    text = new char[length + 4];
+    s.getChars(0, length, text, 0);
+    if (text[0] == '#' && text[1] == '!') {
+      pos = lineEnd(2);
+    }
+    begin = pos;
+  }
+
+  final JsSyntaxError error(String message, int start, int end) {
+    int from = Math.min(start, length);
+    return new JsSyntaxError(message, source, from, Math.max(from, Math.min(end, length)));
+  }
+
+  /** The offset of the first character from p on that is neither space nor comment. */
+  final int skip(int p) {
+    final char[] s = text;
+    boolean nl = p == begin;
+    for (;;) {
+      char c = s[p];
+      if (c == ' ') {
+        p++;
+      } else if (c > '/' && c < 128 && c != '<') {
+        break;
+      } else if (c == '\n' || c == '\r') {
+        nl = true;
+        p++;
+      } else if (c == '/' && s[p + 1] == '/') {
+        p = lineEnd(p + 2);
+      } else if (c == '/' && s[p + 1] == '*') {
+        int end = commentEnd(p);
+        nl |= commentNewline;
+        p = end;
+      } else if (c == '-' && nl && s[p + 1] == '-' && s[p + 2] == '>' && !module) {
+        p = lineEnd(p + 3);
+      } else if (c == '<' && s[p + 1] == '!' && s[p + 2] == '-' && s[p + 3] == '-') {
+        if (module) {
+          throw error("HTML comments are not allowed in modules", p, p + 4);
+        }
+        p = lineEnd(p + 4);
+      } else if (c == 0x2028 || c == 0x2029) {
+        nl = true;
+        p++;
+      } else if (Characters.isSpace(c)) {
+        p++;
+      } else {
+        break;
+      }
+    }
+    newline = nl;
+    return p;
+  }
+
+  private boolean commentNewline;
+
+  private int lineEnd(int p) {
+    while (p < length && !Characters.isLineTerminator(text[p])) {
+      p++;
+    }
+    return p;
+  }
+
+  private int commentEnd(int start) {
+    final char[] s = text;
+    boolean nl = false;
+    int p = start + 2;
+    while (s[p] != '*' || s[p + 1] != '/') {
+      if (p >= length) {
+        throw error("Invalid or unexpected token", start, length);
+      }
+      char c = s[p++];
+      if (c <= '\r' ? c == '\n' || c == '\r' : c >= 0x2028 && c <= 0x2029) {
+        nl = true;
+      }
+    }
+    commentNewline = nl;
+    return p + 2;
+  }
+
+  // ---- Looking ahead
+
+  /** Where the token after the current one begins; sets {@link #peekNewline}. */
+  final int peek() {
+    return peek(pos);
+  }
+
+  final int peek(int p) {
+    boolean nl = newline;
+    int next = skip(p);
+    peekNewline = newline;
+    newline = nl;
+    return next;
+  }
+
+  /** This very word, without escapes, stands at p. */
+  final boolean wordAt(int p, String word) {
+    int n = word.length();
+    if (p + n > length) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      if (text[p + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return !namePartAt(p + n);
+  }
+
+  /** A name or a keyword begins at p. */
+  final boolean nameStartAt(int p) {
+    char c = text[p];
+    return c < 128 ? Characters.NAME[c] == 1 || c == '\\' : Characters.isNameStart(codePointAt(p));
+  }
+
+  final boolean namePartAt(int p) {
+    char c = text[p];
+    return c < 128 ? Characters.NAME[c] != 0 || c == '\\' : Characters.isNamePart(codePointAt(p));
+  }
+
+  /** A name begins at p that is not a reserved word, or one with escapes. */
+  final boolean identifierAt(int p) {
+    if (!nameStartAt(p)) {
+      return false;
+    }
+    int q = p;
+    while (text[q] < 128 && Characters.NAME[text[q]] != 0) {
+      q++;
+    }
+    return text[q] >= 128 || text[q] == '\\' || !NameTable.isReserved(text, p, q);
+  }
+
+  final int codePointAt(int p) {
+    return Character.codePointAt(text, p, Math.max(length, p + 1));
+  }
+}

@@ -1,0 +1,441 @@
+package everett.grammar;
+
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+
+/**
+ * Gives the current token the role that it has in its place, before the decision that depends on it. All of this may run
+ * twice on a token: a retyped token matches no case again.
+ */
+abstract class TokenRoles extends ParserState {
+  // Where a statement stands.
+  /** In a list of statements, where declarations are allowed. */
+  static final int ITEM = 0;
+  /** After a label that stands in a list. */
+  static final int LABELLED = 1;
+  /** The body of an {@code if}. */
+  static final int IF_BODY = 2;
+  /** The body of a loop or {@code with}, or what is labelled there. */
+  static final int BODY = 3;
+  /** After {@code export default}. */
+  static final int EXPORT_DEFAULT = 4;
+
+  /** Of the statement that begins at the current token. */
+  int position;
+
+  TokenRoles(TokenStream tokens) {
+    super(tokens);
+  }
+
+  // ---- Expressions
+
+  /** Where an operand or a prefix may begin. */
+  final void operand() {
+    switch (in.type) {
+      case JavaScript.NAME -> {
+        if (in.word != null) {
+          operandWord();
+        }
+      }
+      case JavaScript.INFIX -> {
+        switch (in.operator) {
+          case ADD -> in.retype(JavaScript.PREFIX, Operator.PLUS);
+          case SUBTRACT -> in.retype(JavaScript.PREFIX, Operator.MINUS);
+          case DIVIDE, DIVIDE_ASSIGN -> in.rescanRegExp();
+          case null, default -> { }
+        }
+      }
+      case JavaScript.WORDOP, JavaScript.INCDEC -> in.retype(JavaScript.PREFIX);
+      case JavaScript.NEW -> {
+        if (in.text[in.peek()] == '.') {
+          in.join(JavaScript.NEW);
+          joinProperty("target", JavaScript.NEW_TARGET);
+        }
+      }
+      case JavaScript.IMPORT -> importOperand();
+      default -> { }
+    }
+  }
+
+  private void operandWord() {
+    switch (in.contextual()) {
+      case ASYNC -> {
+        int p = in.peek();
+        if (in.peekNewline) {
+          return;
+        }
+        if (in.wordAt(p, "function")) {
+          in.retype(JavaScript.ASYNC_FUNCTION);
+        } else if (in.nameStartAt(p) && !in.wordAt(p, "in") && !in.wordAt(p, "instanceof") && !forAsyncOf(p)) {
+          in.retype(JavaScript.ASYNC_ARROW);
+        }
+      }
+      case AWAIT -> {
+        if (fn.async) {
+          in.retype(JavaScript.PREFIX, Operator.AWAIT);
+        }
+      }
+      case YIELD -> {
+        if (fn.generator) {
+          yieldOperand();
+        }
+      }
+      case null, default -> { }
+    }
+  }
+
+  /** {@code for (async of} is no arrow function, unless an arrow follows. */
+  private boolean forAsyncOf(int p) {
+    if (!noIn || !in.wordAt(p, "of")) {
+      return false;
+    }
+    int next = in.peek(p + 2);
+    return in.text[next] != '=' || in.text[next + 1] != '>';
+  }
+
+  private void yieldOperand() {
+    int p = in.peek();
+    char c = in.text[p];
+    if (in.peekNewline || p >= in.length || ")]},;:".indexOf(c) >= 0 || in.wordAt(p, "in")) {
+      in.retype(JavaScript.YIELD0);
+    } else if (c == '*' && in.text[p + 1] != '*') {
+      in.join(JavaScript.PREFIX);
+      in.retype(JavaScript.PREFIX, Operator.YIELD_DELEGATE);
+    } else {
+      in.retype(JavaScript.PREFIX, Operator.YIELD);
+    }
+  }
+
+  /** {@code import.meta}, {@code import(}, {@code import.source(} and {@code import.defer(}. */
+  private void importOperand() {
+    char c = in.text[in.peek()];
+    if (c == '(') {
+      in.word = null;
+      in.retype(JavaScript.IMPORT_CALL);
+    } else if (c == '.') {
+      in.join(JavaScript.IMPORT);
+      int p = in.peek();
+      if (in.wordAt(p, "source") || in.wordAt(p, "defer")) {
+        in.join(JavaScript.IMPORT_CALL);
+      } else {
+        joinProperty("meta", JavaScript.IMPORT_META);
+      }
+    }
+  }
+
+  private void joinProperty(String property, int type) {
+    boolean plain = in.wordAt(in.peek(), property);
+    in.join(type);
+    if (!plain) {
+      throw in.error("Unexpected token '" + in.tokenText() + "'", in.start, in.end);
+    }
+  }
+
+  /** After an operand: {@code ++} and {@code =>} do not continue it on another line. */
+  final void tail() {
+    if (in.newline) {
+      if (in.type == JavaScript.INCDEC) {
+        in.retype(JavaScript.NL_INC);
+      } else if (in.type == JavaScript.ARROW) {
+        in.retype(JavaScript.NL_ARROW);
+      }
+    }
+  }
+
+  /** Before an infix operator. */
+  final void after() {
+    if (noIn && in.type == JavaScript.IN) {
+      in.retype(JavaScript.FOR_IN);
+    }
+  }
+
+  /** After a substitution. */
+  final void templateNext(boolean tagged) {
+    if (in.type != JavaScript.RC) {
+      throw in.raw == Token.EOF ? in.error("Unterminated template literal", in.start, in.end)
+          : errorHere("Missing } in template expression");
+    }
+    in.rescanTemplate();
+    templatePart(tagged);
+  }
+
+  /** Before a part of a template. */
+  final void templatePart(boolean tagged) {
+    if (!tagged && in.templateError != null) {
+      throw in.templateError;
+    }
+  }
+
+  // ---- Names
+
+  /** Where any IdentifierName is a name. */
+  final void name() {
+    if (in.type != JavaScript.NAME && in.keyword()) {
+      in.retype(JavaScript.NAME);
+    }
+  }
+
+  /**
+   * Before a member of an object literal or, if element, a class, or behind its modifiers m. A modifier is one only if a
+   * member's name follows.
+   */
+  final void member(boolean element, int m) {
+    if (in.type != JavaScript.NAME) {
+      name();
+      return;
+    }
+    Word w = in.word;
+    if (w == null || in.escaped) {
+      return;
+    }
+    boolean mayBe = switch (w) {
+      case STATIC -> element && m == 0;
+      case ASYNC, GET, SET -> (m & ~STATIC) == 0;
+      default -> false;
+    };
+    if (!mayBe) {
+      return;
+    }
+    int p = in.peek();
+    char c = in.text[p];
+    if (w == Word.STATIC && c == '{') {
+      in.retype(JavaScript.STATIC_LC);
+    } else if (!(w == Word.ASYNC && in.peekNewline)
+        && (in.nameStartAt(p) || Characters.isDigit(c) || c == '"' || c == '\'' || c == '[' || c == '#'
+            || c == '*' && (w == Word.ASYNC || w == Word.STATIC)
+            || c == '.' && Characters.isDigit(in.text[p + 1]))) {
+      in.retype(JavaScript.MOD);
+    }
+  }
+
+  final void as() {
+    if (in.contextual() == Word.AS) {
+      in.retype(JavaScript.AS);
+    }
+  }
+
+  final void from() {
+    if (in.contextual() == Word.FROM) {
+      in.retype(JavaScript.FROM);
+    }
+  }
+
+  /** Where a ModuleExportName or an attribute's key stands. */
+  final void moduleName() {
+    name();
+  }
+
+  // ---- Statements
+
+  /** Before an item of a statement list. */
+  final void itemStart() {
+    position = ITEM;
+    if (in.type != JavaScript.STR) {
+      fn.prologue = false;
+    }
+    switch (in.type) {
+      case JavaScript.LC -> in.retype(JavaScript.BLOCK_LC);
+      case JavaScript.FUNCTION -> in.retype(JavaScript.FUNCTION_DECL);
+      case JavaScript.CLASS -> in.retype(JavaScript.CLASS_DECL);
+      case JavaScript.IMPORT -> {
+        char c = in.text[in.peek()];
+        if (c == '(' || c == '.') {
+          operand();
+        } else {
+          in.retype(JavaScript.IMPORT_DECL);
+        }
+      }
+      case JavaScript.NAME -> {
+        int p = in.peek();
+        if (in.text[p] == ':') {
+          in.retype(JavaScript.LABEL);
+        } else if (in.word != null) {
+          wordStart(p);
+        }
+      }
+      default -> operand();
+    }
+  }
+
+  private void wordStart(int p) {
+    switch (in.contextual()) {
+      case LET -> {
+        if (letDeclares(p)) {
+          in.retype(JavaScript.LET_DECL);
+        }
+      }
+      case USING -> {
+        if (!in.peekNewline && usingDeclares(p)) {
+          in.retype(JavaScript.USING);
+        }
+      }
+      case ASYNC -> {
+        if (!in.peekNewline && in.wordAt(p, "function")) {
+          in.retype(JavaScript.ASYNC_DECL);
+        } else {
+          operand();
+        }
+      }
+      case AWAIT -> {
+        if (!awaitUsing(p)) {
+          operand();
+        }
+      }
+      case null, default -> operand();
+    }
+  }
+
+  private boolean letDeclares(int p) {
+    char c = in.text[p];
+    return c == '[' || c == '{' || in.identifierAt(p);
+  }
+
+  /** Behind {@code using}, on its line. */
+  private boolean usingDeclares(int p) {
+    return in.identifierAt(p);
+  }
+
+  private boolean awaitUsing(int p) {
+    if (!fn.async || in.peekNewline || !in.wordAt(p, "using")) {
+      return false;
+    }
+    int q = in.peek(p + 5);
+    if (in.peekNewline || !in.identifierAt(q)) {
+      return false;
+    }
+    in.join(JavaScript.AWAIT_USING);
+    return true;
+  }
+
+  /** Before a statement that is a body: declarations are errors here. */
+  final void bodyStart() {
+    startAlone(BODY);
+  }
+
+  final void startAlone(int where) {
+    switch (in.type) {
+      case JavaScript.FUNCTION -> throw errorHere(
+          fn.strict
+              ? "In strict mode code, functions can only be declared at top level or inside a block."
+              : "In non-strict mode code, functions can only be declared at top level, inside a block, or as the body"
+                  + " of an if statement.");
+      case JavaScript.CLASS -> throw unexpected();
+      case JavaScript.CONST -> throw lexicalAlone();
+      case JavaScript.NAME -> {
+        int p = in.peek();
+        Word w = in.contextual();
+        if (w == Word.LET && (in.text[p] == '[' || !in.peekNewline && letDeclares(p))) {
+          throw lexicalAlone();
+        } else if (w == Word.ASYNC && !in.peekNewline && in.wordAt(p, "function")) {
+          throw errorHere("Async functions can only be declared at the top level or inside a block.");
+        }
+      }
+      default -> { }
+    }
+    if (in.type == JavaScript.LC) {
+      in.retype(JavaScript.BLOCK_LC);
+    } else if (in.type == JavaScript.NAME && in.text[in.peek()] == ':') {
+      in.retype(JavaScript.LABEL);
+    } else {
+      operand();
+    }
+    position = where;
+  }
+
+  private JsSyntaxError lexicalAlone() {
+    return errorHere("Lexical declaration cannot appear in a single-statement context");
+  }
+
+  /** Where a statement's semicolon must stand or may be left out. */
+  final void asi() {
+    if (in.type != JavaScript.SEMI && (in.newline || in.raw == JavaScript.RC || in.raw == Token.EOF)) {
+      in.insert(JavaScript.SEMI);
+    }
+  }
+
+  /** After {@code do … while (…)}. */
+  final void doSemi() {
+    if (in.type != JavaScript.SEMI) {
+      in.insert(JavaScript.SEMI);
+    }
+  }
+
+  /** After an {@code if}'s body. */
+  final void elseStart() {
+    if (in.type != JavaScript.ELSE) {
+      in.insert(JavaScript.NO_ELSE);
+    } else if (in.wordAt(in.peek(), "if")) {
+      in.join(JavaScript.ELSE_IF);
+    }
+  }
+
+  /** After {@code break} and {@code continue}. */
+  final void jump() {
+    if (in.newline || in.type != JavaScript.NAME) {
+      asi();
+    }
+  }
+
+  final void throwStart() {
+    if (in.newline) {
+      throw errorHere("Illegal newline after throw");
+    }
+  }
+
+  // ---- for
+
+  final void forAwait() {
+    if (fn.async && in.contextual() == Word.AWAIT) {
+      in.retype(JavaScript.FOR_AWAIT);
+    }
+  }
+
+  /** At the first thing in the parentheses of a {@code for}. */
+  final void forFirst() {
+    if (in.type == JavaScript.NAME && in.word != null) {
+      int p = in.peek();
+      switch (in.contextual()) {
+        case LET -> {
+          if (letDeclares(p)) {
+            in.retype(JavaScript.LET_DECL);
+            return;
+          }
+        }
+        case USING -> {
+          if (!in.peekNewline && usingDeclares(p) && !usingOf(p)) {
+            in.retype(JavaScript.USING);
+            return;
+          }
+        }
+        case AWAIT -> {
+          if (awaitUsing(p)) {
+            return;
+          }
+        }
+        case null, default -> { }
+      }
+    }
+    operand();
+  }
+
+  /** {@code for (using of} declares nothing, unless {@code of} gets a value. */
+  private boolean usingOf(int p) {
+    if (!in.wordAt(p, "of")) {
+      return false;
+    }
+    int q = in.peek(p + 2);
+    char c = in.text[q];
+    char next = in.text[q + 1];
+    return !(c == ';' || c == ',' || c == '=' && next != '=' && next != '>');
+  }
+
+  /** Behind it. */
+  final void forMiddle() {
+    noIn = false;
+    if (in.contextual() == Word.OF) {
+      in.retype(JavaScript.FOR_OF);
+    } else if (in.type == JavaScript.IN) {
+      in.retype(JavaScript.FOR_IN);
+    }
+  }
+}
