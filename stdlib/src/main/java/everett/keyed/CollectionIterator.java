@@ -5,13 +5,14 @@ import everett.machine.Realm;
 import everett.object.BuiltinFunction.Behaviour;
 import everett.object.BuiltinIterator;
 import everett.operation.ObjectOperations.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A <a href="https://tc39.es/ecma262/#sec-createmapiterator">Map iterator</a> or
  * <a href="https://tc39.es/ecma262/#sec-createsetiterator">Set iterator</a>.
  */
-final class CollectionIterator extends BuiltinIterator {
+public final class CollectionIterator extends BuiltinIterator {
   private final Behaviour next;
   private final Kind kind;
 
@@ -62,5 +63,20 @@ final class CollectionIterator extends BuiltinIterator {
     }
     Object value = next == MapIteratorPrototype.NEXT ? e.value(at) : key;
     return kind == Kind.VALUE ? value : realm.arrayOf(key, value);
+  }
+
+  /** Whether it iterates over a Map, not a Set. */
+  public boolean isOfMap() {
+    return next == MapIteratorPrototype.NEXT;
+  }
+
+  /** Whether it gives entries: pairs of key and value. */
+  public boolean givesEntries() {
+    return kind == Kind.ENTRY;
+  }
+
+  /** What it has still to give; of an entry the key and then the value. */
+  public List<Object> remaining() {
+    return entries == null ? List.of() : cursor.rest(kind != Kind.VALUE, kind != Kind.KEY);
   }
 }

@@ -81,6 +81,11 @@ final class Entries {
     return size;
   }
 
+  /** Whether these are a map's. */
+  boolean hasValues() {
+    return hasValues;
+  }
+
   /** One more than the last position. */
   int used() {
     return used;

@@ -1,6 +1,7 @@
 package everett.keyed;
 
 import everett.object.JsObject;
+import java.util.List;
 
 /** An object with a [[MapData]] internal slot. */
 public final class MapObject extends JsObject {
@@ -8,5 +9,10 @@ public final class MapObject extends JsObject {
 
   MapObject(JsObject prototype) {
     super(prototype);
+  }
+
+  /** The keys, each with its value behind it. */
+  public List<Object> entries() {
+    return new Cursor(mapData).rest(true, true);
   }
 }

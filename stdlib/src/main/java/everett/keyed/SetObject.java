@@ -1,6 +1,7 @@
 package everett.keyed;
 
 import everett.object.JsObject;
+import java.util.List;
 
 /** An object with a [[SetData]] internal slot. */
 public final class SetObject extends JsObject {
@@ -13,5 +14,10 @@ public final class SetObject extends JsObject {
   SetObject(JsObject prototype, Entries setData) {
     super(prototype);
     this.setData = setData;
+  }
+
+  /** The members. */
+  public List<Object> members() {
+    return new Cursor(setData).rest(true, false);
   }
 }
