@@ -1,0 +1,124 @@
+package everett.host.inspect;
+
+import everett.host.inspect.Form.Content;
+import everett.object.JsArray;
+import everett.object.JsObject;
+import everett.object.PropertyDescriptor;
+import everett.object.PropertyKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is between the braces of an object before its properties. */
+final class Entries {
+  private final Inspector inspector;
+  private final JsObject o;
+  private final int depth;
+
+  /**
+   * @param depth of what is in the object
+   */
+  Entries(Inspector inspector, JsObject o, int depth) {
+    this.inspector = inspector;
+    this.o = o;
+    this.depth = depth;
+  }
+
+  /** In a list of the caller's own. */
+  List<String> of(Form form) {
+    List<String> output = new ArrayList<>();
+    switch (form.content) {
+      case NONE -> {}
+      case ELEMENTS -> elements((JsArray) o, output);
+      case MEMBERS, ARROWS, PAIRS -> members(form.content, output);
+      case UNKNOWN -> output.add(inspector.paint("<items unknown>", Style.SPECIAL));
+    }
+    return output;
+  }
+
+  private static String remaining(double n) {
+    return "... " + Numerals.text(n, false) + " more item" + (n > 1 ? "s" : "");
+  }
+
+  /** How many of n entries are shown. */
+  private long most(long n) {
+    return (long) Math.min(Math.max(0, inspector.options.maxArrayLength), n);
+  }
+
+  private void elements(JsArray a, List<String> output) {
+    long length = a.length();
+    long most = most(length);
+    long index = 0;
+    if (a.isDense()) {
+      int n = (int) length;
+      while (index < n && output.size() < most) {
+        if (a.element((int) index) != null) {
+          output.add(inspector.element(a, depth, (int) index++));
+          continue;
+        }
+        long gap = index;
+        while (index < n && a.element((int) index) == null) {
+          index++;
+        }
+        output.add(empty(index - gap));
+      }
+    } else {
+      index = sparse(a, most, output);
+    }
+    long rest = length - index;
+    if (rest > 0) {
+      output.add(output.size() < most ? empty(rest) : remaining(rest));
+    }
+  }
+
+  private long sparse(JsArray a, long most, List<String> output) {
+    long index = 0;
+    for (Object key : a.ownPropertyKeys()) {
+      long at = PropertyKey.arrayIndex(key);
+      if (at < 0 || output.size() >= most) {
+        break;
+      }
+      PropertyDescriptor d = a.getOwnProperty(key);
+      if (d == null || !d.isEnumerable()) {
+        continue;
+      }
+      if (at > index) {
+        output.add(empty(at - index));
+        index = at;
+        if (output.size() >= most) {
+          break;
+        }
+      }
+      output.add(inspector.element(a, depth, key));
+      index = at + 1;
+    }
+    return index;
+  }
+
+  private String empty(long n) {
+    return inspector.paint("<" + n + " empty item" + (n > 1 ? "s" : "") + ">", Style.UNDEFINED);
+  }
+
+  private void members(Content content, List<String> output) {
+    List<Object> members = Members.of(o);
+    if (members == null) {
+      return;
+    }
+    int step = content == Content.MEMBERS ? 1 : 2;
+    int size = members.size() / step;
+    long most = most(size);
+    inspector.indentation += 2;
+    for (int i = 0; i < most; i++) {
+      String first = inspector.value(members.get(i * step), depth);
+      if (content == Content.MEMBERS) {
+        output.add(first);
+        continue;
+      }
+      String second = inspector.value(members.get(i * step + 1), depth);
+      output.add(content == Content.ARROWS ? first + " => " + second : inspector.pair(first, second, depth));
+    }
+    inspector.indentation -= 2;
+    if (size > most) {
+      output.add(remaining(size - most));
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package everett.host.inspect;
+
+import everett.host.inspect.Form.Content;
+import everett.keyed.CollectionIterator;
+import everett.keyed.MapObject;
+import everett.keyed.SetObject;
+import everett.keyed.WeakMapObject;
+import everett.keyed.WeakSetObject;
+import everett.object.DateObject;
+import everett.object.JsArray;
+import everett.object.JsObject;
+import everett.object.PrimitiveObject;
+import everett.object.PropertyDescriptor;
+import everett.object.StringObject;
+import everett.object.Symbol;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what form an object is shown in. */
+final class Forms {
+  private final Inspector inspector;
+  private final JsObject o;
+  private final @Nullable String constructor;
+  private final String tag;
+  private final @Nullable List<String> inherited;
+
+  /**
+   * @param depth how deep the object lies
+   */
+  Forms(Inspector inspector, JsObject o, int depth) {
+    this.inspector = inspector;
+    this.o = o;
+    boolean hidden = inspector.options.showHidden && depth <= inspector.options.depth;
+    inherited = hidden ? new ArrayList<>() : null;
+    constructor = new Origin(inspector, inherited).of(o, depth);
+    tag = Constructors.tag(o, inspector.options.showHidden);
+  }
+
+  Form form() {
+    Form form = null;
+    if (constructor == null || o.hasProperty(Symbol.ITERATOR)) {
+      form = collection();
+    }
+    if (form == null) {
+      form = other();
+    }
+    if (form.complete == null) {
+      String prefix = Constructors.prefix(constructor, tag, "Object");
+      prefix = prefix.substring(0, prefix.length() - 1);
+      form.tooDeep = constructor == null ? prefix : "[" + prefix + "]";
+    }
+    return form;
+  }
+
+  /** The keys of the properties to show. */
+  private List<Object> keys(boolean indices) {
+    List<Object> keys = o.ownPropertyKeys();
+    boolean hidden = inspector.options.showHidden;
+    List<Object> shown = new ArrayList<>(keys.size());
+    for (Object key : keys) {
+      if (!indices && key instanceof Integer) {
+        continue;
+      }
+      if (hidden) {
+        shown.add(key);
+        continue;
+      }
+      PropertyDescriptor d = o.getOwnProperty(key);
+      if (d != null && d.isEnumerable()) {
+        shown.add(key);
+      }
+    }
+    return shown;
+  }
+
+  private Form plain() {
+    return new Form(keys(true), inherited);
+  }
+
+  private String prefix(String nature) {
+    return Constructors.prefix(constructor, tag, nature);
+  }
+
+  // ---- what has elements
+
+  private @Nullable Form collection() {
+    if (o instanceof JsArray a) {
+      Form form = new Form(keys(false), inherited);
+      String prefix = "Array".equals(constructor) && tag.isEmpty()
+          ? "" : Constructors.prefix(constructor, tag, "Array", "(" + a.length() + ")");
+      form.open = prefix + "[";
+      form.close = "]";
+      form.arrayLike = true;
+      form.content = Content.ELEMENTS;
+      return a.length() == 0 && form.bare() ? form.whole(form.open + "]") : form;
+    }
+    if (o instanceof MapObject m) {
+      return members("Map", m.entries().size() / 2, Content.ARROWS);
+    }
+    if (o instanceof SetObject s) {
+      return members("Set", s.members().size(), Content.MEMBERS);
+    }
+    if (o instanceof CollectionIterator i) {
+      Form form = plain();
+      String nature = i.isOfMap() ? "Map" : "Set";
+      String kind = nature + (i.givesEntries() ? " Entries" : " Iterator");
+      form.open = "[" + (tag.isEmpty() || tag.equals(nature + " Iterator") ? "" : tag + "] [") + kind + "] {";
+      form.content = i.givesEntries() ? Content.PAIRS : Content.MEMBERS;
+      return form;
+    }
+    return null;
+  }
+
+  private Form members(String nature, int size, Content content) {
+    Form form = plain();
+    form.open = Constructors.prefix(constructor, tag, nature, "(" + size + ")") + "{";
+    form.content = content;
+    return size == 0 && form.bare() ? form.whole(form.open + "}") : form;
+  }
+
+  // ---- what has properties
+
+  private Form other() {
+    if (o.builtinTag().equals("Arguments") && "Object".equals(constructor)) {
+      Form form = plain();
+      form.open = "[Arguments] {";
+      return form.bare() ? form.whole(form.open + "}") : form;
+    }
+    if (o.isCallable()) {
+      return based(plain(), FunctionText.of(o, constructor, tag), Style.SPECIAL);
+    }
+    if (o instanceof DateObject d) {
+      return based(plain(), named("Date", DateText.of(d)), Style.DATE);
+    }
+    if (ErrorText.isError(inspector.realm, o)) {
+      Form form = plain();
+      return based(form, new ErrorText(inspector, o, constructor, tag).of(form.keys), null);
+    }
+    if (o instanceof StringObject s) {
+      Form form = plain();
+      form.keys.subList(0, s.data.length()).clear();
+      return boxed(form, "String", s.data);
+    }
+    if (o instanceof PrimitiveObject p) {
+      return boxed(plain(), natureOf(p.data), p.data);
+    }
+    if (o instanceof WeakMapObject || o instanceof WeakSetObject) {
+      Form form = plain();
+      form.open = prefix(o instanceof WeakMapObject ? "WeakMap" : "WeakSet") + "{";
+      form.content = Content.UNKNOWN;
+      return form;
+    }
+    Form form = plain();
+    if ("Object".equals(constructor) && tag.isEmpty()) {
+      return form.bare() ? form.whole("{}") : form;
+    }
+    form.open = prefix("Object") + "{";
+    return form.bare() ? form.whole(form.open + "}") : form;
+  }
+
+  /** The text with what the object is in front, where that is not what the text shows anyway. */
+  private String named(String nature, String text) {
+    String prefix = prefix(nature);
+    return prefix.equals(nature + " ") ? text : prefix + text;
+  }
+
+  private Form based(Form form, String base, @Nullable Style style) {
+    form.base = base;
+    return form.bare() ? form.whole(style == null ? base : inspector.paint(base, style)) : form;
+  }
+
+  private static String natureOf(Object primitive) {
+    if (primitive instanceof BigInteger) {
+      return "BigInt";
+    }
+    return primitive instanceof Boolean ? "Boolean" : primitive instanceof Number ? "Number" : "Symbol";
+  }
+
+  private Form boxed(Form form, String nature, Object data) {
+    String origin = "";
+    if (!nature.equals(constructor)) {
+      origin = constructor == null ? " (null prototype)" : " (" + constructor + ")";
+    }
+    String base = "[" + nature + origin + ": " + inspector.primitive(data, false) + "]";
+    if (!tag.isEmpty() && !tag.equals(constructor)) {
+      base += " [" + tag + "]";
+    }
+    return based(form, base, Style.valueOf(nature.toUpperCase(Locale.ROOT)));
+  }
+}

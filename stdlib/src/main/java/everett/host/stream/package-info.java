@@ -1,0 +1,5 @@
+/** Standard output and standard error. */
+@NullMarked
+package everett.host.stream;
+
+import org.jspecify.annotations.NullMarked;
