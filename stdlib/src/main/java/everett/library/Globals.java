@@ -23,11 +23,14 @@ final class Globals {
     t.put("unescape", Intrinsic.UNESCAPE);
     // Constructors
     t.put("AggregateError", Intrinsic.AGGREGATE_ERROR);
+    t.put("BigInt", Intrinsic.BIGINT);
     t.put("Boolean", Intrinsic.BOOLEAN);
+    t.put("Date", Intrinsic.DATE);
     t.put("Error", Intrinsic.ERROR);
     t.put("EvalError", Intrinsic.EVAL_ERROR);
     t.put("FinalizationRegistry", Intrinsic.FINALIZATION_REGISTRY);
     t.put("Map", Intrinsic.MAP);
+    t.put("Number", Intrinsic.NUMBER);
     t.put("Object", Intrinsic.OBJECT);
     t.put("Proxy", Intrinsic.PROXY);
     t.put("RangeError", Intrinsic.RANGE_ERROR);
@@ -42,6 +45,7 @@ final class Globals {
     t.put("WeakRef", Intrinsic.WEAK_REF);
     t.put("WeakSet", Intrinsic.WEAK_SET);
     // Others
+    t.put("Math", Intrinsic.MATH);
     t.put("Reflect", Intrinsic.REFLECT);
     return t;
   }

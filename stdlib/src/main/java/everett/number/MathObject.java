@@ -3,7 +3,6 @@ package everett.number;
 import static everett.machine.Builtins.builtins;
 
 import everett.machine.Builtins;
-import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.object.Arguments;
 import everett.object.JsObject;
