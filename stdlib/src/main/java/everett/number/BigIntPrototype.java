@@ -25,9 +25,7 @@ final class BigIntPrototype {
   private BigIntPrototype() {}
 
   static JsObject make(Realm realm) {
-    JsObject prototype = new JsObject(realm.get(Intrinsic.OBJECT_PROTOTYPE));
-    realm.announce(Intrinsic.BIGINT_PROTOTYPE, prototype);
-    return TABLE.define(realm, prototype);
+    return TABLE.define(realm, Intrinsic.BIGINT_PROTOTYPE, realm.object());
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-bigint.prototype.tolocalestring">BigInt.prototype.toLocaleString</a> */

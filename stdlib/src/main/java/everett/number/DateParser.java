@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * <a href="https://tc39.es/ecma262/#sec-date.parse">Date.parse</a>: the Date Time String Format and, as the specification
- * allows, what else V8 understands: fields of days and times in many orders, English month names, AM and PM, offsets and
- * a few zones' names, words before the first number, comments in parentheses.
+ * <a href="https://tc39.es/ecma262/#sec-date.parse">Date.parse</a>: the Date Time String Format and, as the
+ * specification allows, what else V8 understands: fields of days and times in many orders, English month names, AM and
+ * PM, offsets and a few zones' names, words before the first number, comments in parentheses.
  *
  * <p>The text is read as far as it follows the format; if something is left, the other rules go on from there with the
  * fields that were found.

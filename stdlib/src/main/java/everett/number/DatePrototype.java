@@ -47,9 +47,7 @@ final class DatePrototype {
   private DatePrototype() {}
 
   static JsObject make(Realm realm) {
-    JsObject prototype = new JsObject(realm.get(Intrinsic.OBJECT_PROTOTYPE));
-    realm.announce(Intrinsic.DATE_PROTOTYPE, prototype);
-    TABLE.define(realm, prototype);
+    JsObject prototype = TABLE.define(realm, Intrinsic.DATE_PROTOTYPE, realm.object());
     DateSetters.TABLE.define(realm, prototype);
     DateStrings.TABLE.define(realm, prototype);
     // Annex B asks for one function under both names.
@@ -121,8 +119,8 @@ final class DatePrototype {
   }
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-date.prototype.gettimezoneoffset">Date.prototype.getTimezoneOffset</a>, in whole
-   * minutes, though offsets of the time before standard time had seconds.
+   * <a href="https://tc39.es/ecma262/#sec-date.prototype.gettimezoneoffset">Date.prototype.getTimezoneOffset</a>, in
+   * whole minutes, though offsets of the time before standard time had seconds.
    */
   static Object getTimezoneOffset(Realm realm, Object thisValue, Object[] arguments) {
     return utc(
@@ -190,11 +188,12 @@ final class DatePrototype {
     return TypeConversion.number(thisDate(realm, thisValue).dateValue);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-date.prototype-%symbol.toprimitive%">Date.prototype [ %Symbol.toPrimitive% ]</a> */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-date.prototype-%symbol.toprimitive%">Date.prototype [ %Symbol.toPrimitive% ]</a>
+   */
   static Object toPrimitive(Realm realm, Object thisValue, Object[] arguments) {
     if (!(thisValue instanceof JsObject o)) {
-      throw realm.typeError(
-          "Date.prototype[Symbol.toPrimitive] called on non-object");
+      throw realm.typeError("Date.prototype[Symbol.toPrimitive] called on non-object");
     }
     Object hint = Arguments.get(arguments, 0);
     String text = hint instanceof CharSequence s ? s.toString() : "";

@@ -9,8 +9,10 @@ import everett.object.Arguments;
 import everett.object.DateObject;
 import everett.operation.TypeConversion;
 
-/** The methods of the <a href="https://tc39.es/ecma262/#sec-properties-of-the-date-prototype-object">Date Prototype Object
- * </a> that change a date. */
+/**
+ * The methods of the <a href="https://tc39.es/ecma262/#sec-properties-of-the-date-prototype-object">Date Prototype
+ * Object</a> that change a date.
+ */
 final class DateSetters {
   static final Builtins TABLE =
       builtins()
@@ -31,7 +33,7 @@ final class DateSetters {
           .method("setUTCSeconds", 2, DateSetters::setUTCSeconds)
           .method("setYear", 1, DateSetters::setYear);
 
-  /** The fields of a date in the order of the arguments of setters; each setter begins at one and goes on from there. */
+  /** The fields of a date in the order of the setters' arguments; each setter begins at one and goes on from there. */
   private static final int YEAR = 0;
 
   private static final int MONTH = 1;

@@ -6,8 +6,10 @@ import everett.machine.Builtins;
 import everett.machine.Realm;
 import everett.object.Arguments;
 
-/** The methods of the <a href="https://tc39.es/ecma262/#sec-properties-of-the-date-prototype-object">Date Prototype Object
- * </a> that give text for people. */
+/**
+ * The methods of the <a href="https://tc39.es/ecma262/#sec-properties-of-the-date-prototype-object">Date Prototype
+ * Object</a> that give text for people.
+ */
 final class DateStrings {
   static final Builtins TABLE =
       builtins()

@@ -1,8 +1,8 @@
 package everett.number;
 
 /**
- * <a href="https://tc39.es/ecma262/#sec-time-values-and-time-range">Times, days and calendar fields</a> of the proleptic
- * Gregorian calendar. A time is a finite integral number of milliseconds unless something else is said.
+ * <a href="https://tc39.es/ecma262/#sec-time-values-and-time-range">Times, days and calendar fields</a> of the
+ * proleptic Gregorian calendar. A time is a finite integral number of milliseconds unless something else is said.
  */
 final class DateTime {
   static final double MS_PER_DAY = 86_400_000;

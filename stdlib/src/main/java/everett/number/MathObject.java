@@ -127,7 +127,8 @@ final class MathObject {
     double angle = StrictMath.atan2(y, x);
     // StrictMath rounds the right angle up where y is very much larger than x and x is negative.
     double right = Math.PI / 2;
-    return TypeConversion.number(Math.abs(angle) == Math.nextUp(right) && Math.abs(x) < Math.ulp(y) ? Math.copySign(right, y) : angle);
+    boolean tooLarge = Math.abs(angle) == Math.nextUp(right) && Math.abs(x) < Math.ulp(y);
+    return TypeConversion.number(tooLarge ? Math.copySign(right, y) : angle);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-math.cbrt">Math.cbrt</a> */

@@ -31,8 +31,7 @@ final class NumberPrototype {
 
   static JsObject make(Realm realm) {
     JsObject prototype = new PrimitiveObject(realm.get(Intrinsic.OBJECT_PROTOTYPE), 0);
-    realm.announce(Intrinsic.NUMBER_PROTOTYPE, prototype);
-    return TABLE.define(realm, prototype);
+    return TABLE.define(realm, Intrinsic.NUMBER_PROTOTYPE, prototype);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-number.prototype.toexponential">Number.prototype.toExponential</a> */
