@@ -1,9 +1,11 @@
 package everett.cli;
 
+import everett.conformance.Test262Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** What the command does with its arguments. */
 final class Command {
@@ -14,6 +16,12 @@ final class Command {
     if (args.length == 0) {
       System.err.println("usage: everett FILE [ARGS…]");
       return 9;
+    }
+    switch (args[0]) {
+      case "test262" -> {
+        return Test262Command.run(Arrays.copyOfRange(args, 1, args.length));
+      }
+      default -> { }
     }
     try {
       Files.readString(Path.of(args[0]));

@@ -9,9 +9,4 @@ public final class DateObject extends JsObject {
     super(prototype);
     this.dateValue = dateValue;
   }
-
-  @Override
-  public String builtinTag() {
-    return "Date";
-  }
 }

@@ -15,9 +15,7 @@ final class PropertyMap {
     Property p = map.get(key);
     if (p != null && (p.attributes & Property.LAZY) != 0) {
       p.attributes &= ~Property.LAZY;
-      Supplier<?> supplier = (Supplier<?>) p.value;
-      p.value = Undefined.UNDEFINED; // to code that the supplier runs
-      p.value = supplier.get();
+      p.value = ((Supplier<?>) p.value).get();
     }
     return p;
   }

@@ -10,10 +10,6 @@ public final class Reflection {
 
   /** Makes one of them. */
   public static JsObject make(Realm realm, Intrinsic intrinsic) {
-    return switch (intrinsic) {
-      case REFLECT -> Reflect.make(realm);
-      case PROXY -> ProxyConstructor.make(realm);
-      default -> throw new IllegalArgumentException(intrinsic.name());
-    };
+    throw new IllegalArgumentException(intrinsic.name());
   }
 }

@@ -1,0 +1,5 @@
+/** The commands of the conformance runner. */
+@NullMarked
+package everett.conformance;
+
+import org.jspecify.annotations.NullMarked;

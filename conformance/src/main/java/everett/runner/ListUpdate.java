@@ -1,0 +1,201 @@
+package everett.runner;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the list of expected failures anew after a run. What did not run keeps its entry; what fails stays in its group
+ * while the group's rules, if it has any, still fit; new failures go to the first group with a fitting rule, else to
+ * {@value #UNEXPLAINED}. A folder in which everything fails for one reason becomes one entry.
+ */
+public final class ListUpdate {
+  /** The reason over failures that no rule explains. */
+  public static final String UNEXPLAINED = "# Not explained yet";
+
+  /** A folder with fewer tests is not worth an entry of its own. */
+  private static final int FOLDER = 3;
+
+  private final Suite suite;
+  private final ReasonedList old;
+  private final Map<String, List<Result>> results = new HashMap<>();
+
+  /** Tests that do not count: skipped. */
+  private final Set<String> neutral = new HashSet<>();
+
+  private final List<ReasonedList.Group> groups = new ArrayList<>();
+  private final Map<ReasonedList.Group, ReasonedList.Group> successors = new HashMap<>();
+  private ReasonedList.@Nullable Group unexplained;
+
+  public ListUpdate(Suite suite, ReasonedList old, Collection<Result> run) {
+    this.suite = suite;
+    this.old = old;
+    for (Result r : run) {
+      if (r.verdict().kind() == Kind.SKIP) {
+        neutral.add(r.path());
+      } else {
+        results.computeIfAbsent(r.path(), p -> new ArrayList<>()).add(r);
+      }
+    }
+  }
+
+  /** The new list. */
+  public ReasonedList list() {
+    for (ReasonedList.Group g : old.groups) {
+      ReasonedList.Group next = new ReasonedList.Group();
+      next.comments.addAll(g.comments);
+      next.rules.addAll(g.rules);
+      groups.add(next);
+      successors.put(g, next);
+      if (g.comments.equals(List.of(UNEXPLAINED))) {
+        unexplained = next;
+      }
+    }
+    Folder top = new Folder("");
+    for (String path : suite.tests()) {
+      add(top, path);
+    }
+    top.write();
+    groups.removeIf(g -> g == unexplained && g.entries.isEmpty());
+    return new ReasonedList(groups);
+  }
+
+  private void add(Folder top, String path) {
+    List<Result> run = results.get(path);
+    if (run == null) {
+      keep(top, path);
+      return;
+    }
+    Map<ReasonedList.Group, Set<Mode>> failed = new HashMap<>();
+    List<String> features = null;
+    for (Result r : run) {
+      if (r.failed()) {
+        if (features == null) {
+          features = r.verdict().kind() == Kind.BROKEN ? List.of() : suite.read(path).frontmatter().features();
+        }
+        failed.computeIfAbsent(group(r, features), g -> EnumSet.noneOf(Mode.class)).add(r.mode());
+      }
+    }
+    failed.forEach((group, modes) -> {
+      if (modes.size() == run.size() && wasWhole(path, run)) {
+        top.add(path, group);
+      } else {
+        modes.forEach(m -> top.add(path, new ReasonedList.Entry(path, m), group));
+      }
+    });
+    top.count(path, failed.isEmpty());
+  }
+
+  /** All modes of the test did run, not only some that the user chose. */
+  private boolean wasWhole(String path, List<Result> run) {
+    return run.size() > 1 || suite.read(path).modes().size() == 1;
+  }
+
+  private void keep(Folder top, String path) {
+    ReasonedList.Group whole = old.find(path);
+    boolean listed = whole != null;
+    if (whole != null) {
+      top.add(path, successor(whole));
+    } else if (!neutral.contains(path)) {
+      for (Mode mode : Mode.values()) {
+        ReasonedList.Group part = old.find(path, mode);
+        if (part != null) {
+          listed = true;
+          top.add(path, new ReasonedList.Entry(path, mode), successor(part));
+        }
+      }
+    }
+    top.count(path, !listed && !neutral.contains(path));
+  }
+
+  private ReasonedList.Group successor(ReasonedList.Group g) {
+    return java.util.Objects.requireNonNull(successors.get(g));
+  }
+
+  private ReasonedList.Group group(Result failure, List<String> features) {
+    ReasonedList.Group before = old.find(failure.path(), failure.mode());
+    if (before != null && successor(before) != unexplained
+        && (before.rules.isEmpty() || before.rules.stream().anyMatch(r -> r.applies(failure, features)))) {
+      return successor(before);
+    }
+    for (ReasonedList.Group g : groups) {
+      if (g.rules.stream().anyMatch(r -> r.applies(failure, features))) {
+        return g;
+      }
+    }
+    if (unexplained == null) {
+      unexplained = new ReasonedList.Group();
+      unexplained.comments.add(UNEXPLAINED);
+      groups.add(unexplained);
+    }
+    return unexplained;
+  }
+
+  /** A folder of tests, as far as it has failures to tell. */
+  private static final class Folder {
+    private final String name;
+    private final Map<String, Folder> folders = new TreeMap<>();
+    private final Map<String, List<Listed>> files = new TreeMap<>();
+    private final Set<ReasonedList.Group> reasons = new HashSet<>();
+    private int failures;
+    private boolean mixed;
+
+    private record Listed(ReasonedList.Entry entry, ReasonedList.Group group) {}
+
+    Folder(String name) {
+      this.name = name;
+    }
+
+    private void each(String path, java.util.function.Consumer<Folder> action) {
+      Folder f = this;
+      action.accept(f);
+      for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        f = f.folders.computeIfAbsent(path.substring(0, slash + 1), Folder::new);
+        action.accept(f);
+      }
+    }
+
+    /** The test fails in all its modes. */
+    void add(String path, ReasonedList.Group group) {
+      each(path, f -> f.reasons.add(group));
+      put(path, new Listed(new ReasonedList.Entry(path, null), group));
+    }
+
+    /** The test fails in one mode. */
+    void add(String path, ReasonedList.Entry entry, ReasonedList.Group group) {
+      each(path, f -> f.mixed = true);
+      put(path, new Listed(entry, group));
+    }
+
+    private void put(String path, Listed listed) {
+      each(path, f -> {
+        if (path.lastIndexOf('/') + 1 == f.name.length()) {
+          f.files.computeIfAbsent(path, p -> new ArrayList<>()).add(listed);
+        }
+      });
+    }
+
+    void count(String path, boolean passes) {
+      each(path, f -> {
+        f.mixed |= passes;
+        f.failures += passes ? 0 : 1;
+      });
+    }
+
+    void write() {
+      if (!mixed && reasons.size() == 1 && failures >= FOLDER && !name.isEmpty()) {
+        reasons.iterator().next().entries.add(new ReasonedList.Entry(name, null));
+        return;
+      }
+      files.values().forEach(l -> l.forEach(x -> x.group.entries.add(x.entry)));
+      folders.values().forEach(Folder::write);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package everett.runner;
+
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Names tests: a file, a folder with all that is in it, or a glob ({@code *}, {@code **}, {@code ?}, <code>{a,b}</code>). */
+public final class PathPattern {
+  private final String text;
+  private final @Nullable PathMatcher files;
+  private final @Nullable PathMatcher folders;
+
+  private PathPattern(String text, @Nullable PathMatcher files, @Nullable PathMatcher folders) {
+    this.text = text;
+    this.files = files;
+    this.folders = folders;
+  }
+
+  /** A pattern for names of tests. */
+  public static PathPattern of(String pattern) {
+    String text = pattern.replaceFirst("/+$", "");
+    if (text.chars().noneMatch(c -> "*?[{".indexOf(c) >= 0)) {
+      return new PathPattern(text, null, null);
+    }
+    try {
+      var system = FileSystems.getDefault();
+      return new PathPattern(
+          text, system.getPathMatcher("glob:" + text), system.getPathMatcher("glob:" + text + "/**"));
+    } catch (PatternSyntaxException e) {
+      throw new BadInput("bad pattern " + pattern + ": " + e.getDescription());
+    }
+  }
+
+  /**
+   * The pattern that a user means, who may be in another folder, may write a path of the file system, or leave the first
+   * {@code test/} away.
+   */
+  public static PathPattern of(String pattern, Suite suite) {
+    String text = pattern.replace('\\', '/').replaceFirst("^\\./", "");
+    for (Path base : new @Nullable Path[] {suite.root(), suite.home()}) {
+      if (base != null) {
+        try {
+          Path absolute = Path.of(text).toAbsolutePath().normalize();
+          Path top = base.toAbsolutePath().normalize();
+          String name = top.relativize(absolute).toString().replace('\\', '/');
+          if (absolute.startsWith(top) && (name.startsWith("test") || name.startsWith("conformance/"))) {
+            return of(name);
+          }
+        } catch (InvalidPathException e) {
+          throw new BadInput("bad path " + pattern + ": " + e.getReason());
+        }
+      }
+    }
+    return of(text.startsWith("test/") || text.equals("test") || text.startsWith("conformance/") ? text : "test/" + text);
+  }
+
+  /** Whether it names the test. */
+  public boolean matches(String path) {
+    if (files == null || folders == null) {
+      return path.startsWith(text) && (path.length() == text.length() || path.charAt(text.length()) == '/');
+    }
+    Path p = Path.of(path);
+    return files.matches(p) || folders.matches(p);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,74 @@
+package everett.runner.host.own;
+
+import everett.grammar.JsSyntaxError;
+import everett.grammar.Parser;
+import everett.grammar.Source;
+import everett.machine.Agent;
+import everett.runner.Phase;
+import everett.runner.host.Host;
+import everett.runner.host.TestRealm;
+import everett.runner.host.Thrown;
+import everett.runner.host.Uncaught;
+import everett.syntax.Program;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/** A realm for a test, made when it is first needed: many tests are only parsed. */
+final class EverettRealm implements TestRealm {
+  private record ParsedScript(Source source, Program program) implements Script {}
+
+  private record ParsedModule(Path file, Source source, Program program) implements Module {}
+
+  private final Agent agent;
+  private final Host.Surroundings surroundings;
+
+  EverettRealm(Agent agent, Host.Surroundings surroundings) {
+    this.agent = agent;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Script parseScript(String name, String text) throws Uncaught {
+    Source source = new Source(name, text);
+    try {
+      return new ParsedScript(source, Parser.parseScript(source));
+    } catch (JsSyntaxError e) {
+      throw earlyError(e);
+    }
+  }
+
+  @Override
+  public Module parseModule(Path file, String text) throws Uncaught {
+    Source source = new Source(file.toString(), text);
+    try {
+      return new ParsedModule(file, source, Parser.parseModule(source));
+    } catch (JsSyntaxError e) {
+      throw earlyError(e);
+    }
+  }
+
+  private static Uncaught earlyError(JsSyntaxError e) {
+    String place = "    at " + e.source().name() + ":" + e.line() + ":" + e.column();
+    return new Uncaught(Phase.PARSE, new Thrown("SyntaxError", "SyntaxError: " + e.getMessage(), place));
+  }
+
+  @Override
+  public void evaluate(Script script) {
+    throw new UnsupportedOperationException("scripts do not run yet: " + agent + surroundings);
+  }
+
+  @Override
+  public void link(Module module) {
+    throw new UnsupportedOperationException("modules are not built");
+  }
+
+  @Override
+  public void evaluate(Module module) {
+    throw new UnsupportedOperationException("modules are not built");
+  }
+
+  @Override
+  public void runJobs(BooleanSupplier enough) {
+    throw new UnsupportedOperationException("jobs are not built");
+  }
+}
