@@ -181,8 +181,8 @@ public final class JsArray extends JsObject {
     return setElement(i, (Object) v);
   }
 
-  /** Whether no prototype has a say on indices that are not there. */
-  private boolean appends() {
+  /** Whether no prototype has a say on indices that are not there: a hole reads as undefined and takes any value. */
+  public boolean appends() {
     for (JsObject p = shape.prototype; p != null; p = p.shape.prototype) {
       if (p instanceof JsArray a ? a.length != 0 : !p.shape.cacheable || !isPlain(p)) {
         return false;
@@ -262,6 +262,16 @@ public final class JsArray extends JsObject {
         length = to;
         return;
       }
+      if (ints != null && onlyInts(inserted)) {
+        int[] now = to <= ints.length ? ints : Arrays.copyOf(ints, grown(to));
+        System.arraycopy(ints, start + deleted, now, start + inserted.length, tail);
+        for (int i = 0; i < inserted.length; i++) {
+          now[start + i] = (Integer) inserted[i];
+        }
+        ints = now;
+        length = to;
+        return;
+      }
       toObjects();
     }
     Object[] old = objects;
@@ -276,6 +286,35 @@ public final class JsArray extends JsObject {
     }
     objects = now;
     length = to;
+  }
+
+  /** Gives all elements that value. The array is dense, and {@link #appends}. */
+  public void fill(Object v) {
+    int n = length;
+    if (v instanceof Integer i) {
+      int[] to = ints != null ? ints : new int[n];
+      Arrays.fill(to, 0, n, i);
+      ints = to;
+      doubles = null;
+      objects = null;
+    } else if (v instanceof Double d) {
+      double[] to = doubles != null ? doubles : new double[n];
+      Arrays.fill(to, 0, n, d);
+      doubles = to;
+      ints = null;
+      objects = null;
+    } else {
+      Arrays.fill(toObjects(), 0, n, v);
+    }
+  }
+
+  private static boolean onlyInts(Object[] values) {
+    for (Object v : values) {
+      if (!(v instanceof Integer)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void widen(Object v) {

@@ -10,6 +10,12 @@ public final class Indexed {
 
   /** Makes one of them. */
   public static JsObject make(Realm realm, Intrinsic intrinsic) {
-    throw new IllegalArgumentException(intrinsic.name());
+    return switch (intrinsic) {
+      case ARRAY -> ArrayConstructor.make(realm);
+      case ARRAY_PROTOTYPE -> ArrayPrototype.make(realm);
+      case ARRAY_PROTOTYPE_VALUES -> ArrayPrototype.makeValues(realm);
+      case ARRAY_ITERATOR_PROTOTYPE -> ArrayIteratorPrototype.make(realm);
+      default -> throw new IllegalArgumentException(intrinsic.name());
+    };
   }
 }

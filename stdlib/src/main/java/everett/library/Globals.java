@@ -22,6 +22,7 @@ final class Globals {
     t.put("escape", Intrinsic.ESCAPE);
     t.put("unescape", Intrinsic.UNESCAPE);
     // Constructors
+    t.put("Array", Intrinsic.ARRAY);
     t.put("Boolean", Intrinsic.BOOLEAN);
     t.put("FinalizationRegistry", Intrinsic.FINALIZATION_REGISTRY);
     t.put("Map", Intrinsic.MAP);
