@@ -3,7 +3,9 @@ package everett.grammar;
 import everett.syntax.Expression;
 import everett.syntax.Function;
 import everett.syntax.FunctionBody;
+import everett.syntax.PatternElement;
 import everett.syntax.Program;
+import java.util.List;
 
 /**
  * Parses ECMAScript. Every early error is found here and thrown as a {@link JsSyntaxError}; a tree that is returned needs
@@ -71,6 +73,21 @@ public final class Parser {
       }
     }
     throw new JsSyntaxError("Arg string terminates parameters early", source, bodyStart, bodyStart + 1);
+  }
+
+  /**
+   * Parses a text as the body of an ordinary function, as the files of CommonJS modules are. The function has no name,
+   * and is strict if the body says so.
+   *
+   * @param parameters the names of its parameters, which differ
+   */
+  public static Function parseFunctionBody(Source source, List<String> parameters) {
+    JavaScript parser = new JavaScript(new Tokens(source, false));
+    List<PatternElement> elements = parser.bodyOfFunction(parameters);
+    Program p = program(parser);
+    FunctionBody body = new FunctionBody.Statements(p.start(), p.end(), p.body());
+    return new Function(
+        p.start(), p.end(), Function.Kind.ORDINARY, false, Function.Generator.NONE, null, elements, null, body, p.strict());
   }
 
   private static Program program(JavaScript parser) {

@@ -8,10 +8,12 @@ import everett.syntax.Declarator;
 import everett.syntax.Expression;
 import everett.syntax.ForHead;
 import everett.syntax.Identifier;
+import everett.syntax.PatternElement;
 import everett.syntax.Program;
 import everett.syntax.Statement;
 import everett.syntax.SwitchCase;
 import everett.syntax.Target;
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ abstract class StatementActions extends ModuleActions {
   private record Declarations(int start, int end, DeclarationKind kind, List<Declarator> declarators) {}
 
   private @Nullable EvalContext eval;
+  private @Nullable List<String> parametersAround;
   private boolean mergeNextBlock;
   private boolean defaultSeen;
 
@@ -36,9 +39,19 @@ abstract class StatementActions extends ModuleActions {
     eval = context;
   }
 
+  /** What is parsed is the body of a function with these parameters, which are given back. */
+  final List<PatternElement> bodyOfFunction(List<String> parameters) {
+    List<PatternElement> elements = new ArrayList<>(parameters.size());
+    for (String name : parameters) {
+      elements.add(new PatternElement(0, 0, new Identifier(0, 0, in.nameOf(name)), null));
+    }
+    parametersAround = parameters;
+    return elements;
+  }
+
   final void programStart() {
     EvalContext e = eval;
-    int allowed = 0;
+    int allowed = parametersAround == null ? 0 : FunctionState.RETURN | FunctionState.NEW_TARGET;
     if (e != null) {
       allowed = (e.newTarget() ? FunctionState.NEW_TARGET : 0)
           | (e.superProperty() ? FunctionState.SUPER_PROPERTY : 0)
@@ -47,7 +60,14 @@ abstract class StatementActions extends ModuleActions {
       privateNames = new PrivateNames(e.privateNames());
     }
     pushFunction(in.module ? ASYNC : 0, allowed, in.module || e != null && e.strict());
-    scopes.enter(in.module ? ScopeKind.MODULE : ScopeKind.SCRIPT);
+    if (parametersAround == null) {
+      scopes.enter(in.module ? ScopeKind.MODULE : ScopeKind.SCRIPT);
+    } else {
+      scopes.enter(ScopeKind.FUNCTION);
+      for (String name : parametersAround) {
+        scopes.declareParameter(in.nameOf(name));
+      }
+    }
     fn.prologue = !in.module;
     open();
   }

@@ -263,4 +263,9 @@ abstract class TokenScanner extends LiteralScanner {
       word = null;
     }
   }
+
+  /** The String that this program has for the name. */
+  final String nameOf(String text) {
+    return names.find(text).text();
+  }
 }
