@@ -252,11 +252,13 @@ public final class ProxyObject extends JsObject {
     if (actual != null && !actual.isConfigurable()) {
       if (actual.value != null && !actual.isWritable() && !SameValue.sameValue(v, actual.value)) {
         throw broken("get", key, "property % is a read-only and non-configurable data property on the proxy target but"
-            + " the proxy did not return its actual value");
+            + " the proxy did not return its actual value (expected '" + ObjectOperations.display(actual.value)
+            + "' but got '" + ObjectOperations.display(v) + "')");
       }
       if (actual.getter == Undefined.UNDEFINED && v != Undefined.UNDEFINED) {
         throw broken("get", key, "property % is a non-configurable accessor property on the proxy target and does not"
-            + " have a getter function, but the trap did not return 'undefined'");
+            + " have a getter function, but the trap did not return 'undefined' (got '" + ObjectOperations.display(v)
+            + "')");
       }
     }
     return v;
