@@ -16,6 +16,7 @@ import everett.object.Symbol;
 import everett.object.Undefined;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -181,13 +182,19 @@ public final class ObjectOperations {
     if (!(v instanceof JsObject o)) {
       throw JsThrow.typeError("CreateListFromArrayLike called on non-object");
     }
+    if (o instanceof JsArray a && a.isDense()) {
+      Object[] list = a.copy(0, a.denseLength());
+      if (a.objects() == null || !Arrays.asList(list).contains(null)) {
+        return list;
+      }
+    }
     long length = lengthOfArrayLike(o);
     if (length > 1 << 24) {
       throw JsThrow.rangeError("Invalid array length");
     }
     Object[] list = new Object[(int) length];
     for (int i = 0; i < list.length; i++) {
-      list[i] = o instanceof JsArray a ? a.getElement(i) : o.get((Object) i);
+      list[i] = o.get((Object) i);
     }
     return list;
   }
