@@ -22,7 +22,7 @@ public final class Shape {
   public static final int WC = WRITABLE | CONFIGURABLE;
 
   /** Beyond so many properties an object goes to dictionary mode. */
-  static final int MOST = 256;
+  public static final int MOST = 256;
 
   private static final Object SEALING = new Object();
 

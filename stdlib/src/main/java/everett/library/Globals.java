@@ -33,6 +33,7 @@ final class Globals {
     t.put("WeakRef", Intrinsic.WEAK_REF);
     t.put("WeakSet", Intrinsic.WEAK_SET);
     // Others
+    t.put("JSON", Intrinsic.JSON);
     return t;
   }
 }

@@ -10,6 +10,9 @@ public final class Structured {
 
   /** Makes one of them. */
   public static JsObject make(Realm realm, Intrinsic intrinsic) {
-    throw new IllegalArgumentException(intrinsic.name());
+    return switch (intrinsic) {
+      case JSON -> Json.make(realm);
+      default -> throw new IllegalArgumentException(intrinsic.name());
+    };
   }
 }
