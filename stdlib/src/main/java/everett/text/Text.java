@@ -10,6 +10,11 @@ public final class Text {
 
   /** Makes one of them. */
   public static JsObject make(Realm realm, Intrinsic intrinsic) {
-    throw new IllegalArgumentException(intrinsic.name());
+    return switch (intrinsic) {
+      case STRING -> StringConstructor.make(realm);
+      case STRING_PROTOTYPE -> StringPrototype.make(realm);
+      case STRING_ITERATOR_PROTOTYPE -> StringIterator.makePrototype(realm);
+      default -> throw new IllegalArgumentException(intrinsic.name());
+    };
   }
 }
