@@ -119,8 +119,8 @@ public final class Realm {
   /** A throw of a new error of that kind, e.g. {@link Intrinsic#TYPE_ERROR_PROTOTYPE}. */
   public JsThrow error(Intrinsic prototype, String message) {
     ErrorObject e = new ErrorObject(get(prototype));
+    Stacks.capture(this, e);
     e.put("message", message, Shape.WC);
-    Stacks.capture(agent, e, null);
     return new JsThrow(e);
   }
 

@@ -9,4 +9,9 @@ public final class DateObject extends JsObject {
     super(prototype);
     this.dateValue = dateValue;
   }
+
+  @Override
+  public String builtinTag() {
+    return "Date";
+  }
 }

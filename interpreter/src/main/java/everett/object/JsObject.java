@@ -173,7 +173,7 @@ public class JsObject {
   }
 
   /** Whether [[GetOwnProperty]] gives an enumerable property. */
-  public final boolean hasOwnEnumerable(Object key) {
+  public boolean hasOwnEnumerable(Object key) {
     if (getClass() == JsObject.class && shape.dictionary == null) {
       int i = shape.find(key);
       return i >= 0 && (shape.attributes(i) & Shape.ENUMERABLE) != 0;

@@ -15,7 +15,9 @@ final class PropertyMap {
     Property p = map.get(key);
     if (p != null && (p.attributes & Property.LAZY) != 0) {
       p.attributes &= ~Property.LAZY;
-      p.value = ((Supplier<?>) p.value).get();
+      Supplier<?> supplier = (Supplier<?>) p.value;
+      p.value = Undefined.UNDEFINED; // to code that the supplier runs
+      p.value = supplier.get();
     }
     return p;
   }

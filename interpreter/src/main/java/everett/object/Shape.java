@@ -38,7 +38,10 @@ public final class Shape {
   /** No place may remember this shape: properties can come and go, or be answered by code, without changing it. */
   public final boolean cacheable;
 
+  /** The first addition that was made from here, which is mostly the only one. */
   private @Nullable Object nextKey;
+
+  private int nextAttributes;
   private @Nullable Shape next;
   private @Nullable HashMap<Object, Shape> transitions;
 
@@ -111,7 +114,7 @@ public final class Shape {
 
   /** The property that was the first to be added to this shape, if that was by assignment: likely the next one too. */
   public @Nullable String likelyKey() {
-    return nextKey instanceof String s ? s : null;
+    return nextAttributes == WEC && nextKey instanceof String s ? s : null;
   }
 
   /** The shape after the addition of {@link #likelyKey} by assignment. */
@@ -121,29 +124,29 @@ public final class Shape {
 
   /** The shape after the addition of a property. */
   public Shape with(Object key, int attributes) {
-    if (next != null && nextKey == key && attributes == WEC) {
+    if (next != null && nextKey == key && nextAttributes == attributes) {
       return next;
     }
     Object transition = attributes == WEC ? key : new Transition(key, attributes);
-    if (transitions != null) {
-      Shape s = transitions.get(transition);
-      if (s != null) {
-        return s;
-      }
+    Shape known = transitions == null ? null : transitions.get(transition);
+    if (known != null) {
+      return known;
     }
     Layout to = layout;
     if (layout.used != size || layout.keys.length == 0) {
       to = new Layout(layout, size);
     }
     to.append(key, attributes);
-    return remember(transition, new Shape(prototype, extensible, size + 1, to, this, null, cacheable));
+    Shape s = new Shape(prototype, extensible, size + 1, to, this, null, cacheable);
+    if (next == null) {
+      nextKey = key;
+      nextAttributes = attributes;
+      next = s;
+    }
+    return remember(transition, s);
   }
 
   private Shape remember(Object transition, Shape to) {
-    if (next == null) {
-      nextKey = transition;
-      next = to;
-    }
     if (transitions == null) {
       transitions = new HashMap<>(4);
     }

@@ -1,15 +1,21 @@
 package everett.object;
 
 import everett.grammar.Source;
+import everett.machine.CallSites;
+import everett.machine.Closure;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The JavaScript stack at one moment, innermost call first. */
-public record StackTrace(List<Entry> entries) {
+/**
+ * The JavaScript stack at one moment, innermost call first. Taking it only notes functions and places, because most
+ * errors are never printed; what they are called is found out when somebody asks.
+ */
+public final class StackTrace {
   /**
    * One activation.
    *
-   * @param function what V8 calls it: a name, {@code Class.method}, {@code new Class}; null for top-level code
+   * @param function what V8 calls it: a name, {@code Class.method}, {@code new Class}; null where only the place is told
    */
   public record Entry(@Nullable String function, Source source, int offset) {
     @Override
@@ -19,10 +25,35 @@ public record StackTrace(List<Entry> entries) {
     }
   }
 
+  private final Closure[] functions;
+  private final @Nullable Object[] receivers;
+  private final int[] offsets;
+
+  /**
+   * The arrays are of one length.
+   *
+   * @param receivers the {@code this} values
+   * @param offsets in the functions' source texts
+   */
+  public StackTrace(Closure[] functions, @Nullable Object[] receivers, int[] offsets) {
+    this.functions = functions;
+    this.receivers = receivers;
+    this.offsets = offsets;
+  }
+
+  /** The activations. */
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>(functions.length);
+    for (int i = 0; i < functions.length; i++) {
+      entries.add(new Entry(CallSites.name(functions[i], receivers[i]), functions[i].code.source, offsets[i]));
+    }
+    return entries;
+  }
+
   /** The lines under the header of a stack property, each after a line feed. */
   public String text() {
     StringBuilder b = new StringBuilder();
-    for (Entry e : entries) {
+    for (Entry e : entries()) {
       b.append('\n').append(e);
     }
     return b.toString();

@@ -72,6 +72,9 @@ final class ObjectPrototype {
 
   /** <a href="https://tc39.es/ecma262/#sec-object.prototype.tolocalestring">Object.prototype.toLocaleString</a> */
   static Object toLocaleString(Realm realm, Object thisValue, Object[] arguments) {
+    if (thisValue == Undefined.UNDEFINED || thisValue == Null.NULL) {
+      throw realm.typeError("Object.prototype.toLocaleString called on null or undefined");
+    }
     return ObjectOperations.invoke(thisValue, "toString");
   }
 

@@ -22,18 +22,33 @@ final class Globals {
     t.put("escape", Intrinsic.ESCAPE);
     t.put("unescape", Intrinsic.UNESCAPE);
     // Constructors
+    t.put("AggregateError", Intrinsic.AGGREGATE_ERROR);
     t.put("Array", Intrinsic.ARRAY);
+    t.put("BigInt", Intrinsic.BIGINT);
     t.put("Boolean", Intrinsic.BOOLEAN);
+    t.put("Date", Intrinsic.DATE);
+    t.put("Error", Intrinsic.ERROR);
+    t.put("EvalError", Intrinsic.EVAL_ERROR);
     t.put("FinalizationRegistry", Intrinsic.FINALIZATION_REGISTRY);
     t.put("Map", Intrinsic.MAP);
+    t.put("Number", Intrinsic.NUMBER);
     t.put("Object", Intrinsic.OBJECT);
+    t.put("Proxy", Intrinsic.PROXY);
+    t.put("RangeError", Intrinsic.RANGE_ERROR);
+    t.put("ReferenceError", Intrinsic.REFERENCE_ERROR);
     t.put("Set", Intrinsic.SET);
+    t.put("SuppressedError", Intrinsic.SUPPRESSED_ERROR);
     t.put("Symbol", Intrinsic.SYMBOL);
+    t.put("SyntaxError", Intrinsic.SYNTAX_ERROR);
+    t.put("TypeError", Intrinsic.TYPE_ERROR);
+    t.put("URIError", Intrinsic.URI_ERROR);
     t.put("WeakMap", Intrinsic.WEAK_MAP);
     t.put("WeakRef", Intrinsic.WEAK_REF);
     t.put("WeakSet", Intrinsic.WEAK_SET);
     // Others
     t.put("JSON", Intrinsic.JSON);
+    t.put("Math", Intrinsic.MATH);
+    t.put("Reflect", Intrinsic.REFLECT);
     return t;
   }
 }

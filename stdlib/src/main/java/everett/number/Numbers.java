@@ -10,6 +10,15 @@ public final class Numbers {
 
   /** Makes one of them. */
   public static JsObject make(Realm realm, Intrinsic intrinsic) {
-    throw new IllegalArgumentException(intrinsic.name());
+    return switch (intrinsic) {
+      case NUMBER -> NumberConstructor.make(realm);
+      case NUMBER_PROTOTYPE -> NumberPrototype.make(realm);
+      case BIGINT -> BigIntConstructor.make(realm);
+      case BIGINT_PROTOTYPE -> BigIntPrototype.make(realm);
+      case MATH -> MathObject.make(realm);
+      case DATE -> DateConstructor.make(realm);
+      case DATE_PROTOTYPE -> DatePrototype.make(realm);
+      default -> throw new IllegalArgumentException(intrinsic.name());
+    };
   }
 }

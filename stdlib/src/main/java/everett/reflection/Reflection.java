@@ -10,6 +10,10 @@ public final class Reflection {
 
   /** Makes one of them. */
   public static JsObject make(Realm realm, Intrinsic intrinsic) {
-    throw new IllegalArgumentException(intrinsic.name());
+    return switch (intrinsic) {
+      case REFLECT -> Reflect.make(realm);
+      case PROXY -> ProxyConstructor.make(realm);
+      default -> throw new IllegalArgumentException(intrinsic.name());
+    };
   }
 }

@@ -152,7 +152,7 @@ public final class Console {
 
   private Object trace(Realm realm, Object thisValue, Object[] arguments) {
     String message = Format.format(realm, colors(true), arguments);
-    write(true, "Trace" + (message.isEmpty() ? "" : ": " + message) + Stacks.take(realm.agent, Stacks.LIMIT, null).text());
+    write(true, "Trace" + (message.isEmpty() ? "" : ": " + message) + Stacks.take(realm.agent, Stacks.LIMIT).text());
     return Undefined.UNDEFINED;
   }
 

@@ -1,0 +1,57 @@
+package everett.number;
+
+/** Functions of {@link MathObject} that Java has not, or with other results. */
+final class Rounding {
+  /** The least magnitude that rounds to infinity as a 16-bit float. */
+  private static final double FLOAT16_OVERFLOW = 65520;
+
+  private static final int FLOAT16_LEAST_EXPONENT = -14;
+
+  private static final double LOG2_E = 1.4426950408889634;
+
+  /** What {@link #LOG2_E} lacks. */
+  private static final double LOG2_E_LOW = 2.0355273740931033e-17;
+
+  private Rounding() {}
+
+  /** To the nearest integer, halves upwards; -0 for what rounds to zero from below. */
+  static double round(double x) {
+    double down = Math.floor(x);
+    return Math.copySign(x - down >= 0.5 ? down + 1 : down, x);
+  }
+
+  /** Towards zero. */
+  static double trunc(double x) {
+    return x < 0 ? Math.ceil(x) : Math.floor(x);
+  }
+
+  /** To the nearest binary16 number, ties to even: in one step, because by way of a float it would be rounded twice. */
+  static double toFloat16(double x) {
+    if (!(Math.abs(x) < FLOAT16_OVERFLOW)) {
+      return Double.isNaN(x) ? x : Math.copySign(Double.POSITIVE_INFINITY, x);
+    }
+    int unit = Math.max(Math.getExponent(x), FLOAT16_LEAST_EXPONENT) - 10;
+    return Math.scalb(Math.rint(Math.scalb(x, -unit)), unit);
+  }
+
+  /** The binary logarithm: exact for powers of two. */
+  static double log2(double x) {
+    if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
+      return StrictMath.log(x);
+    }
+    int exponent = Math.getExponent(x);
+    if (exponent < Double.MIN_EXPONENT) {
+      return log2(x * 0x1p54) - 54;
+    }
+    double mantissa = Math.scalb(x, -exponent);
+    if (mantissa > Math.sqrt(2)) {
+      mantissa /= 2;
+      exponent++;
+    }
+    // The logarithm as a sum of two doubles, so that its product with 1/ln 2 is rounded once.
+    double log = StrictMath.log(mantissa);
+    double high = log * LOG2_E;
+    double low = Math.fma(log, LOG2_E, -high) + log * LOG2_E_LOW;
+    return exponent + (high + low);
+  }
+}
