@@ -1,0 +1,22 @@
+package everett.host.process;
+
+import java.io.File;
+import java.util.List;
+
+/**
+ * How a program was started.
+ *
+ * @param command what the user called, as process.argv0 has it
+ * @param executable the path of the command
+ * @param options of the command, as process.execArgv has them
+ * @param arguments of the program: its file, if it has one, and what follows
+ */
+public record Invocation(String command, String executable, List<String> options, List<String> arguments) {
+  /** One without arguments, in a program that embeds the engine. */
+  public static final Invocation EMBEDDED = new Invocation("everett", "everett", List.of(), List.of());
+
+  /** The current directory at the start. */
+  static String startDirectory() {
+    return new File("").getAbsolutePath();
+  }
+}
