@@ -65,7 +65,7 @@ final class BigIntConstructor {
 
   /** <a href="https://tc39.es/ecma262/#sec-bigint.asintn">BigInt.asIntN</a> */
   static Object asIntN(Realm realm, Object thisValue, Object[] arguments) {
-    long bits = TypeConversion.toIndex(Arguments.get(arguments, 0));
+    long bits = bits(realm, arguments);
     BigInteger b = TypeConversion.toBigInt(Arguments.get(arguments, 1));
     if (bits == 0) {
       return BigInteger.ZERO;
@@ -80,7 +80,7 @@ final class BigIntConstructor {
 
   /** <a href="https://tc39.es/ecma262/#sec-bigint.asuintn">BigInt.asUintN</a> */
   static Object asUintN(Realm realm, Object thisValue, Object[] arguments) {
-    long bits = TypeConversion.toIndex(Arguments.get(arguments, 0));
+    long bits = bits(realm, arguments);
     BigInteger b = TypeConversion.toBigInt(Arguments.get(arguments, 1));
     if (b.signum() >= 0 && b.bitLength() <= bits) {
       return b;
@@ -89,6 +89,15 @@ final class BigIntConstructor {
       throw realm.rangeError("Maximum BigInt size exceeded");
     }
     return low(b, (int) bits);
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-toindex">ToIndex</a> of the first argument. */
+  private static long bits(Realm realm, Object[] arguments) {
+    double bits = TypeConversion.toIntegerOrInfinity(Arguments.get(arguments, 0));
+    if (bits < 0 || bits > 9007199254740991.0) {
+      throw realm.rangeError("Invalid value: not (convertible to) a safe integer");
+    }
+    return (long) bits;
   }
 
   private static BigInteger low(BigInteger b, int bits) {

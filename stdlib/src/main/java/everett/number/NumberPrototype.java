@@ -138,7 +138,7 @@ final class NumberPrototype {
   static int radix(Realm realm, Object value) {
     double radix = value == Undefined.UNDEFINED ? 10 : TypeConversion.toIntegerOrInfinity(value);
     if (radix < 2 || radix > 36) {
-      throw realm.rangeError("toString() radix must be between 2 and 36");
+      throw realm.rangeError("toString() radix argument must be between 2 and 36");
     }
     return (int) radix;
   }
