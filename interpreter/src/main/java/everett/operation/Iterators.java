@@ -67,6 +67,28 @@ public final class Iterators {
     return null;
   }
 
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-iteratorstep">IteratorStep</a> whose value nobody reads.
+   *
+   * @return false when the iterator is done
+   */
+  public static boolean step(IteratorRecord r) {
+    if (r.iterator instanceof BuiltinIterator b && r.next instanceof BuiltinFunction f && f.does(b.next())) {
+      return stepBuiltin(r, b, f.realm()) != null;
+    }
+    try {
+      Object result = ObjectOperations.call(r.next, r.iterator);
+      if (!(result instanceof JsObject o)) {
+        throw JsThrow.typeError("Iterator result " + ObjectOperations.display(result) + " is not an object");
+      }
+      r.done = TypeConversion.toBoolean(o.get("done"));
+    } catch (JsThrow t) {
+      r.done = true;
+      throw t;
+    }
+    return !r.done;
+  }
+
   private static @Nullable Object stepBuiltin(IteratorRecord r, BuiltinIterator iterator, Realm realm) {
     Object value;
     try {

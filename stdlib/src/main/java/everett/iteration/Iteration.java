@@ -3,6 +3,10 @@ package everett.iteration;
 import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.object.JsObject;
+import everett.object.Symbol;
+import everett.operation.IteratorRecord;
+import everett.operation.Iterators;
+import everett.operation.ObjectOperations;
 
 /** The intrinsic objects of this package. */
 public final class Iteration {
@@ -11,9 +15,31 @@ public final class Iteration {
   /** Makes one of them. */
   public static JsObject make(Realm realm, Intrinsic intrinsic) {
     return switch (intrinsic) {
+      case ITERATOR -> IteratorConstructor.make(realm);
       case ITERATOR_PROTOTYPE -> IteratorPrototype.make(realm);
+      case ITERATOR_HELPER_PROTOTYPE -> IteratorHelperPrototype.make(realm);
+      case WRAP_FOR_VALID_ITERATOR_PROTOTYPE -> WrapForValidIteratorPrototype.make(realm);
       case ASYNC_ITERATOR_PROTOTYPE -> AsyncIteratorPrototype.make(realm);
+      case DISPOSABLE_STACK -> DisposableStackConstructor.make(realm);
+      case DISPOSABLE_STACK_PROTOTYPE -> DisposableStackPrototype.make(realm);
       default -> throw new IllegalArgumentException(intrinsic.name());
     };
+  }
+
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-getiteratorflattenable">GetIteratorFlattenable</a>.
+   *
+   * @param strings whether strings are iterated; no other primitive value ever is
+   */
+  static IteratorRecord getIteratorFlattenable(Realm realm, Object value, boolean strings) {
+    if (!(value instanceof JsObject || strings && value instanceof CharSequence)) {
+      throw realm.typeError(ObjectOperations.display(value) + " is not an object");
+    }
+    JsObject method = ObjectOperations.getMethod(value, Symbol.ITERATOR);
+    Object iterator = method == null ? value : method.call(value);
+    if (iterator instanceof JsObject o) {
+      return Iterators.getIteratorDirect(o);
+    }
+    throw realm.typeError(ObjectOperations.display(iterator) + " is not an object");
   }
 }

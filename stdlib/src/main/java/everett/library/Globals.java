@@ -27,9 +27,11 @@ final class Globals {
     t.put("BigInt", Intrinsic.BIGINT);
     t.put("Boolean", Intrinsic.BOOLEAN);
     t.put("Date", Intrinsic.DATE);
+    t.put("DisposableStack", Intrinsic.DISPOSABLE_STACK);
     t.put("Error", Intrinsic.ERROR);
     t.put("EvalError", Intrinsic.EVAL_ERROR);
     t.put("FinalizationRegistry", Intrinsic.FINALIZATION_REGISTRY);
+    t.put("Iterator", Intrinsic.ITERATOR);
     t.put("Map", Intrinsic.MAP);
     t.put("Number", Intrinsic.NUMBER);
     t.put("Object", Intrinsic.OBJECT);
