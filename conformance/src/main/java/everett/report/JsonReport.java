@@ -1,8 +1,8 @@
 package everett.report;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import everett.runner.BadInput;
 import everett.runner.Kind;
 import everett.runner.Mode;

@@ -20,10 +20,7 @@ public final class Agent {
   /** The realm of the running function. */
   public Realm realm;
 
-  /** How deep calls are nested. Who catches a throw restores it. */
-  public int depth;
-
-  /** The frame that called the running built-in function. */
+  /** The frame of the running function, or of the one that called the running built-in. Who catches restores it. */
   public @Nullable Frame frame;
 
   /** Set from any thread: at its next safepoint the agent asks {@link #interruption} what to do. */

@@ -14,7 +14,7 @@ public class Closure extends JsFunction {
   public final Code code;
 
   /** The heap scope that the function was made in. */
-  public final Object @Nullable [] scope;
+  public final Object[] scope;
 
   /** The {@code this} value of an arrow function. */
   public final @Nullable Object lexicalThis;
@@ -22,7 +22,7 @@ public class Closure extends JsFunction {
   /** [[HomeObject]], for {@code super}. */
   public @Nullable JsObject homeObject;
 
-  public Closure(Shape unmaterialized, Code code, Object @Nullable [] scope, @Nullable Object lexicalThis) {
+  public Closure(Shape unmaterialized, Code code, Object[] scope, @Nullable Object lexicalThis) {
     super(unmaterialized);
     this.code = code;
     this.scope = scope;

@@ -45,8 +45,12 @@ public final class Code {
   /** All arguments go to {@link Frame#value} at entry. */
   public boolean wantsArguments;
 
-  /** The function's {@code this} is used, so that sloppy code must make an object of it. */
-  public boolean usesThis;
+  /** Calls must ask the closure for the {@code this} value that the body sees: arrows, and sloppy code that uses it. */
+  public boolean bindsThis;
+
+  /** Calls may put arguments into a new frame and run it; false until it has been planned, and for constructors of
+   * classes, functions that suspend, and those that want all arguments. */
+  public boolean straight;
 
   /** The slot that takes new.target, or -1. */
   public int newTargetSlot = -1;
@@ -95,12 +99,12 @@ public final class Code {
   /** Runs the body in a frame that holds the arguments. */
   public Object run(Frame frame) {
     Agent agent = realm.agent;
-    if (++agent.depth > Agent.MAX_DEPTH) {
-      agent.depth = Agent.MAX_DEPTH / 2;
+    if (frame.depth > Agent.MAX_DEPTH) {
       throw realm.rangeError("Maximum call stack size exceeded");
     }
+    agent.frame = frame;
     Object value = body.execute(frame) == Statement.RETURN ? frame.completion() : Undefined.UNDEFINED;
-    agent.depth--;
+    agent.frame = frame.caller; // not in a finally: whoever catches restores the frame that it saw
     return value;
   }
 

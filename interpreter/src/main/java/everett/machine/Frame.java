@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One activation of a function. Nodes touch nothing else of the machine. */
 public class Frame {
+  /** The heap scope of code outside of all of them. */
+  public static final Object[] NO_SCOPE = {};
+
   /** Variables that no closure captures, and hidden temporaries. Null: not initialised. */
   public final Object[] slots;
 
   /** The innermost heap scope, whose element 0 is the enclosing one. */
-  public Object @Nullable [] scope;
+  public Object[] scope;
 
   /** The {@code this} value; null in a derived constructor before super() returns. */
   public @Nullable Object self;
@@ -23,6 +26,9 @@ public class Frame {
   /** Who called; null at the bottom. */
   public final @Nullable Frame caller;
 
+  /** How deep calls are nested. */
+  public final int depth;
+
   /** The offset in the source text of the latest call or failing operation. */
   public int position;
 
@@ -32,6 +38,20 @@ public class Frame {
     this.self = self;
     this.function = function;
     this.caller = caller;
+    depth = caller == null ? 0 : caller.depth + 1;
+  }
+
+  /** Notes where the program is, for the stack of an error that is about to be made; gives the realm. */
+  public final Realm at(int position) {
+    this.position = position;
+    Realm realm = function.code.realm;
+    realm.agent.frame = this;
+    return realm;
+  }
+
+  /** All arguments, at entry of code that wants them. */
+  public final Object[] arguments() {
+    return (Object[]) completion();
   }
 
   /** The completion value of statements, undefined where none was set. */

@@ -34,6 +34,7 @@ public final class Realm {
   private @Nullable Object values;
   private @Nullable Object next;
 
+  private @Nullable Evaluator evaluator;
   private final Shape arrayShape;
   private final Shape objectShape;
   private @Nullable Shape builtinFunctionShape;
@@ -100,7 +101,12 @@ public final class Realm {
     return objectShape;
   }
 
-  /** The shape of built-in functions whose properties are not made yet. */
+  /** The {@link Shape#exotic} shape of functions whose properties have not been made. */
+  public Shape functionShape() {
+    return builtinFunctionShape();
+  }
+
+  /** The same of built-in functions. */
   public Shape builtinFunctionShape() {
     Shape s = builtinFunctionShape;
     if (s == null) { // asked for first by the methods of %Object.prototype%
@@ -170,5 +176,17 @@ public final class Realm {
     valuesSlot = v;
     nextSlot = n;
     return prototype.slots[v] == values && iterator.slots[n] == next;
+  }
+
+  /** What evaluates source texts in this realm. */
+  public Evaluator evaluator() {
+    if (evaluator == null) {
+      throw new IllegalStateException("no evaluator");
+    }
+    return evaluator;
+  }
+
+  public void setEvaluator(Evaluator evaluator) {
+    this.evaluator = evaluator;
   }
 }

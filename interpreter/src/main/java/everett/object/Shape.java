@@ -88,6 +88,11 @@ public final class Shape {
     return new Shape(prototype, extensible, 0, new Layout(0), null, map, false);
   }
 
+  /** Whether the properties lie in a dictionary. */
+  public boolean dictionaryMode() {
+    return dictionary != null;
+  }
+
   /** The number of slots. */
   public int size() {
     return size;

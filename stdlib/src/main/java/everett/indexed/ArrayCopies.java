@@ -1,6 +1,5 @@
 package everett.indexed;
 
-import everett.machine.Agent;
 import everett.machine.Realm;
 import everett.object.Arguments;
 import everett.object.JsArray;
@@ -72,9 +71,6 @@ final class ArrayCopies {
   /** <a href="https://tc39.es/ecma262/#sec-flattenintoarray">FlattenIntoArray</a>. */
   private static long flattenIntoArray(
       Realm realm, JsObject target, JsObject source, long length, long start, double depth, @Nullable Callback mapper) {
-    if (++realm.agent.depth > Agent.MAX_DEPTH) {
-      throw realm.rangeError("Maximum call stack size exceeded");
-    }
     long to = start;
     for (long k = 0; k < length; k++) {
       Elements.poll(realm);
@@ -92,7 +88,6 @@ final class ArrayCopies {
         Elements.create(target, to++, v);
       }
     }
-    realm.agent.depth--;
     return to;
   }
 

@@ -24,6 +24,8 @@ final class JsonReviver {
     this.reviver = reviver;
   }
 
+  private int depth;
+
   /**
    * <a href="https://tc39.es/ecma262/#sec-internalizejsonproperty">InternalizeJSONProperty</a>.
    *
@@ -31,7 +33,7 @@ final class JsonReviver {
    */
   Object internalize(JsObject holder, Object key, @Nullable JsonRecord record) {
     Agent agent = realm.agent;
-    if (++agent.depth > Agent.MAX_DEPTH) {
+    if (++depth > Agent.MAX_DEPTH) {
       throw realm.rangeError("Maximum call stack size exceeded");
     }
     if (agent.interrupted) {
@@ -62,7 +64,7 @@ final class JsonReviver {
       }
     }
     Object result = reviver.call(holder, PropertyKey.value(key), value, context);
-    agent.depth--;
+    depth--;
     return result;
   }
 

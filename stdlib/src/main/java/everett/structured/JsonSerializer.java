@@ -161,7 +161,6 @@ final class JsonSerializer {
     line = outside;
     stack.removeLast();
     keys.removeLast();
-    agent.depth--;
     checkLength();
     return true;
   }
@@ -172,7 +171,7 @@ final class JsonSerializer {
         throw realm.typeError(CircularStructure.message(stack, keys, i, key));
       }
     }
-    if (++agent.depth > Agent.MAX_DEPTH) {
+    if (stack.size() > Agent.MAX_DEPTH) {
       throw realm.rangeError("Maximum call stack size exceeded");
     }
     if (agent.interrupted) {

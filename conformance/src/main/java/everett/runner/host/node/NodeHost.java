@@ -1,10 +1,10 @@
 package everett.runner.host.node;
 
+import everett.runner.Phase;
 import everett.runner.host.Host;
 import everett.runner.host.TestRealm;
 import everett.runner.host.Thrown;
 import everett.runner.host.Uncaught;
-import everett.runner.Phase;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

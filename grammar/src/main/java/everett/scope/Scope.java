@@ -1,0 +1,74 @@
+package everett.scope;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of the program in which declarations are seen: a Declarative, Object or Global Environment Record to be. */
+public final class Scope {
+  /** What names mean in it. */
+  public enum Kind {
+    /** Its variables are known. */
+    DECLARATIVE,
+    /** A {@code with} statement: an object's properties, at run time. */
+    WITH,
+    /** Variables that a sloppy direct eval declares at run time come before those further out. */
+    EVAL_VARIABLES,
+    /** The variables of a script. */
+    GLOBAL
+  }
+
+  public final Kind kind;
+
+  /** The enclosing scope. */
+  public @Nullable Scope parent;
+  public final FunctionScope function;
+  public final Map<String, Variable> variables = new LinkedHashMap<>(4);
+
+  /** It exists at run time, as an array with the enclosing one in element 0. */
+  public boolean heap;
+
+  /** The size of that array. */
+  public int heapSize = 1;
+
+  Scope(Kind kind, @Nullable Scope parent, FunctionScope function) {
+    this.kind = kind;
+    this.parent = parent;
+    this.function = function;
+    heap = kind == Kind.WITH || kind == Kind.EVAL_VARIABLES;
+    if (heap) {
+      heapSize = 2;
+    }
+  }
+
+  /** Declares a variable, unless there is one of that name: then it is given back. */
+  Variable declare(String name, Variable.Kind kind) {
+    Variable v = variables.get(name);
+    if (v == null) {
+      v = new Variable(name, kind, this);
+      variables.put(name, v);
+      function.place(v);
+    }
+    return v;
+  }
+
+  /** Declares a variable in place of one of the same name. */
+  Variable redeclare(String name, Variable.Kind kind) {
+    variables.remove(name);
+    return declare(name, kind);
+  }
+
+  void capture(Variable v) {
+    if (!v.captured) {
+      v.captured = true;
+      heap = true;
+      v.index = heapSize++;
+    }
+  }
+
+  void captureAll() {
+    if (kind == Kind.DECLARATIVE) {
+      variables.values().forEach(this::capture);
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package everett.node;
+
+import everett.machine.Frame;
+import everett.object.JsObject;
+import everett.object.Symbol;
+import everett.object.Undefined;
+import everett.operation.ObjectOperations;
+import everett.operation.TypeConversion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that a {@code with} statement or a sloppy direct eval may give another meaning: objects in heap scopes are asked
+ * first, innermost first; then the name means what it means without them.
+ */
+public final class DynamicNodes {
+  private DynamicNodes() {}
+
+  /**
+   * Where such an object lies.
+   *
+   * @param hops how many heap scopes further out
+   * @param with it is the object of a with statement, not the variables of evals
+   */
+  public record Place(int hops, boolean with) {}
+
+  /** The object that has the name; null if none. */
+  static @Nullable JsObject find(Frame frame, Place[] places, Object key, boolean[] with) {
+    for (Place p : places) {
+      JsObject o = (JsObject) ScopeReadNode.scope(frame, p.hops)[1];
+      if (o.hasProperty(key) && !(p.with && blocked(o, key))) {
+        with[0] = p.with;
+        return o;
+      }
+    }
+    return null;
+  }
+
+  private static boolean blocked(JsObject o, Object key) {
+    return o.get(Symbol.UNSCOPABLES) instanceof JsObject u && TypeConversion.toBoolean(u.get(key));
+  }
+
+  /** Reads the name. */
+  public static final class Read extends Node {
+    private final Place[] places;
+    private final Object key;
+    private final Node otherwise;
+    private final boolean strict;
+    private final int position;
+
+    public Read(Place[] places, Object key, Node otherwise, boolean strict, int position) {
+      this.places = places;
+      this.key = key;
+      this.otherwise = otherwise;
+      this.strict = strict;
+      this.position = position;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      frame.at(position);
+      JsObject o = find(frame, places, key, new boolean[1]);
+      if (o == null) {
+        return otherwise.execute(frame);
+      }
+      if (!o.hasProperty(key)) {
+        if (strict) {
+          throw frame.at(position).referenceError(key + " is not defined");
+        }
+        return Undefined.UNDEFINED;
+      }
+      return o.get(key, o);
+    }
+  }
+
+  /** Finds the object, before the value is evaluated, and leaves it (or undefined) in a hidden slot. */
+  public static final class Resolve extends Node {
+    private final Place[] places;
+    private final Object key;
+    private final int slot;
+
+    public Resolve(Place[] places, Object key, int slot) {
+      this.places = places;
+      this.key = key;
+      this.slot = slot;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      JsObject o = find(frame, places, key, new boolean[1]);
+      return frame.slots[slot] = o == null ? Undefined.UNDEFINED : o;
+    }
+  }
+
+  /** Reads the name from the object that was found. */
+  public static final class ReadResolved extends Node {
+    private final int slot;
+    private final Object key;
+    private final Node otherwise;
+    private final boolean strict;
+    private final int position;
+
+    public ReadResolved(int slot, Object key, Node otherwise, boolean strict, int position) {
+      this.slot = slot;
+      this.key = key;
+      this.otherwise = otherwise;
+      this.strict = strict;
+      this.position = position;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      if (!(frame.slots[slot] instanceof JsObject o)) {
+        return otherwise.execute(frame);
+      }
+      if (!o.hasProperty(key)) {
+        if (strict) {
+          throw frame.at(position).referenceError(key + " is not defined");
+        }
+        return Undefined.UNDEFINED;
+      }
+      return o.get(key, o);
+    }
+  }
+
+  /** Assigns to the name in the object that was found. */
+  public static final class WriteResolved extends Node {
+    private final int slot;
+    private final Object key;
+    private final Node value;
+    private final int valueSlot;
+    private final Node otherwise;
+    private final boolean strict;
+    private final int position;
+
+    /**
+     * @param otherwise assigns the value of the hidden valueSlot
+     */
+    public WriteResolved(
+        int slot, Object key, Node value, int valueSlot, Node otherwise, boolean strict, int position) {
+      this.slot = slot;
+      this.key = key;
+      this.value = value;
+      this.valueSlot = valueSlot;
+      this.otherwise = otherwise;
+      this.strict = strict;
+      this.position = position;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object found = frame.slots[slot];
+      Object v = value.execute(frame);
+      if (!(found instanceof JsObject o)) {
+        frame.slots[valueSlot] = v;
+        otherwise.execute(frame);
+        return v;
+      }
+      frame.at(position);
+      boolean there = o.hasProperty(key);
+      if (!there && strict) {
+        throw frame.at(position).referenceError(key + " is not defined");
+      }
+      if (!o.set(key, v, o) && strict) {
+        throw ObjectOperations.cannotAssign(o, key);
+      }
+      return v;
+    }
+  }
+
+  /** The {@code this} value of a call by that name: the object of a with statement, or undefined. Reads the name, too. */
+  public static final class Callee extends Node {
+    private final Place[] places;
+    private final Object key;
+    private final int slot;
+
+    /**
+     * @param slot takes the object that has the name, as {@link Resolve} does
+     */
+    public Callee(Place[] places, Object key, int slot) {
+      this.places = places;
+      this.key = key;
+      this.slot = slot;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      boolean[] with = new boolean[1];
+      JsObject o = find(frame, places, key, with);
+      frame.slots[slot] = o == null ? Undefined.UNDEFINED : o;
+      return o != null && with[0] ? o : Undefined.UNDEFINED;
+    }
+  }
+
+  /** {@code delete name}. */
+  public static final class Delete extends Node {
+    private final Place[] places;
+    private final Object key;
+    private final Node otherwise;
+
+    public Delete(Place[] places, Object key, Node otherwise) {
+      this.places = places;
+      this.key = key;
+      this.otherwise = otherwise;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      JsObject o = find(frame, places, key, new boolean[1]);
+      return o == null ? otherwise.execute(frame) : (Object) o.delete(key);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package everett.node;
+
+import everett.machine.Frame;
+import everett.object.JsArray;
+import everett.object.JsObject;
+import everett.object.Null;
+import everett.object.Undefined;
+import everett.operation.ObjectOperations;
+import everett.operation.TypeConversion;
+
+/** {@code object[key] = value}. */
+public final class IndexWriteNode extends Node {
+  private final Node object;
+  private final Node key;
+  private final Node value;
+  private final boolean strict;
+  private final int position;
+
+  public IndexWriteNode(Node object, Node key, Node value, boolean strict, int position) {
+    this.object = object;
+    this.key = key;
+    this.value = value;
+    this.strict = strict;
+    this.position = position;
+  }
+
+  @Override
+  public Object execute(Frame frame) {
+    Object o = object.execute(frame);
+    Object k = key.execute(frame);
+    Object v = value.execute(frame);
+    if (!(o instanceof JsArray a && k instanceof Integer i && a.setElement(i, v))) {
+      other(frame, o, k, v);
+    }
+    return v;
+  }
+
+  @Override
+  public void executeVoid(Frame frame) {
+    Object o = object.execute(frame);
+    if (!(o instanceof JsArray a) || !a.isDense() || a.objects() != null) {
+      Object k = key.execute(frame);
+      Object v = value.execute(frame);
+      if (!(o instanceof JsArray b && k instanceof Integer i && b.setElement(i, v))) {
+        other(frame, o, k, v);
+      }
+      return;
+    }
+    int i;
+    try {
+      i = key.executeInt(frame);
+    } catch (Unexpected u) {
+      other(frame, o, u.value, value.execute(frame));
+      return;
+    }
+    if (a.ints() != null) {
+      int v;
+      try {
+        v = value.executeInt(frame);
+      } catch (Unexpected u) {
+        if (!a.setElement(i, u.value)) {
+          other(frame, o, i, u.value);
+        }
+        return;
+      }
+      if (!a.setElement(i, v)) {
+        other(frame, o, i, v);
+      }
+    } else {
+      double v;
+      try {
+        v = value.executeDouble(frame);
+      } catch (Unexpected u) {
+        if (!a.setElement(i, u.value)) {
+          other(frame, o, i, u.value);
+        }
+        return;
+      }
+      if (!a.setElement(i, v)) {
+        other(frame, o, i, v);
+      }
+    }
+  }
+
+  private void other(Frame frame, Object o, Object k, Object v) {
+    frame.at(position);
+    if (o == Undefined.UNDEFINED || o == Null.NULL) {
+      throw frame.at(position).typeError(
+          "Cannot set properties of " + o + " (setting '" + ObjectOperations.display(k) + "')");
+    }
+    Object property = TypeConversion.toPropertyKey(k);
+    if (!(o instanceof JsObject x)) {
+      ObjectOperations.putV(o, property, v, strict);
+    } else if (!x.set(property, v, x) && strict) {
+      throw ObjectOperations.cannotAssign(x, property);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package everett.node;
+
+import everett.machine.Frame;
+import everett.object.Null;
+import everett.object.PropertyKey;
+import everett.object.Undefined;
+import everett.operation.ObjectOperations;
+import everett.operation.TypeConversion;
+
+/** The key of {@code object[key]} where it is both read and written: converted once, after the object was checked. */
+public final class KeyNode extends Node {
+  private final Node object;
+  private final Node key;
+  private final int position;
+
+  public KeyNode(Node object, Node key, int position) {
+    this.object = object;
+    this.key = key;
+    this.position = position;
+  }
+
+  @Override
+  public Object execute(Frame frame) {
+    Object k = key.execute(frame);
+    if (k instanceof Integer || k instanceof String) {
+      return k;
+    }
+    Object o = object.execute(frame);
+    if (o == Undefined.UNDEFINED || o == Null.NULL) {
+      throw frame.at(position).typeError(
+          "Cannot read properties of " + o + " (reading '" + ObjectOperations.display(k) + "')");
+    }
+    frame.at(position);
+    return PropertyKey.value(TypeConversion.toPropertyKey(k));
+  }
+}

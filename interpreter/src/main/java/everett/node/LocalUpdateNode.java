@@ -1,0 +1,66 @@
+package everett.node;
+
+import everett.machine.Frame;
+import everett.object.Undefined;
+import everett.operation.Arithmetic;
+import everett.operation.TypeConversion;
+
+/** {@code i++}, {@code --i} and so on of a variable in the frame that needs no check. */
+public final class LocalUpdateNode extends Node {
+  private final int slot;
+  private final int by;
+  private final boolean prefix;
+
+  public LocalUpdateNode(int slot, int by, boolean prefix) {
+    this.slot = slot;
+    this.by = by;
+    this.prefix = prefix;
+  }
+
+  @Override
+  public Object execute(Frame frame) {
+    Object v = frame.slots[slot];
+    if (v instanceof Integer i) {
+      int n = i + by;
+      if (n > Integer.MIN_VALUE && n < Integer.MAX_VALUE) {
+        Integer boxed = n;
+        frame.slots[slot] = boxed;
+        return prefix ? boxed : v;
+      }
+    }
+    return slow(frame, v);
+  }
+
+  @Override
+  public int executeInt(Frame frame) throws Unexpected {
+    Object v = frame.slots[slot];
+    if (v instanceof Integer i) {
+      int n = i + by;
+      if (n > Integer.MIN_VALUE && n < Integer.MAX_VALUE) {
+        frame.slots[slot] = n;
+        return prefix ? n : i;
+      }
+    }
+    return expectInt(slow(frame, v));
+  }
+
+  @Override
+  public void executeVoid(Frame frame) {
+    Object v = frame.slots[slot];
+    if (v instanceof Integer i) {
+      int n = i + by;
+      if (n > Integer.MIN_VALUE && n < Integer.MAX_VALUE) {
+        frame.slots[slot] = n;
+        return;
+      }
+    }
+    slow(frame, v);
+  }
+
+  private Object slow(Frame frame, Object v) {
+    Object old = TypeConversion.toNumeric(v == null ? Undefined.UNDEFINED : v);
+    Object n = Arithmetic.increment(old, by);
+    frame.slots[slot] = n;
+    return prefix ? n : old;
+  }
+}

@@ -1,0 +1,185 @@
+package everett.node;
+
+import everett.machine.ClassConstructor;
+import everett.machine.Closure;
+import everett.machine.Frame;
+import everett.object.JsObject;
+import everett.object.Undefined;
+import everett.operation.ObjectOperations;
+import everett.operation.TypeConversion;
+import org.jspecify.annotations.Nullable;
+
+/** {@code super}. */
+public final class SuperNodes {
+  private SuperNodes() {}
+
+  private static @Nullable JsObject base(Frame frame) {
+    JsObject home = frame.function.homeObject;
+    return home == null ? null : home.getPrototypeOf();
+  }
+
+  /** {@code super.name}, {@code super[key]}: the key node gives a value. */
+  public static final class Read extends Node {
+    private final Node self;
+    private final Node key;
+    private final int position;
+
+    public Read(Node self, Node key, int position) {
+      this.self = self;
+      this.key = key;
+      this.position = position;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object receiver = self.execute(frame);
+      Object k = key.execute(frame);
+      JsObject b = base(frame);
+      frame.at(position);
+      if (b == null) {
+        throw frame.at(position).typeError("Cannot read properties of null (reading '"
+            + ObjectOperations.display(k) + "')");
+      }
+      return b.get(TypeConversion.toPropertyKey(k), receiver);
+    }
+  }
+
+  /** {@code super.name = value}, {@code super[key] = value}. */
+  public static final class Write extends Node {
+    private final Node self;
+    private final Node key;
+    private final Node value;
+    private final boolean strict;
+    private final int position;
+
+    public Write(Node self, Node key, Node value, boolean strict, int position) {
+      this.self = self;
+      this.key = key;
+      this.value = value;
+      this.strict = strict;
+      this.position = position;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object receiver = self.execute(frame);
+      Object k = key.execute(frame);
+      JsObject b = base(frame);
+      Object v = value.execute(frame);
+      frame.at(position);
+      if (b == null) {
+        throw frame.at(position).typeError("Cannot set properties of null (setting '"
+            + ObjectOperations.display(k) + "')");
+      }
+      Object property = TypeConversion.toPropertyKey(k);
+      if (!b.set(property, v, receiver) && strict) {
+        throw receiver instanceof JsObject o
+            ? ObjectOperations.cannotAssign(o, property)
+            : frame.at(position).typeError("Cannot assign to read only property '" + property + "' of object");
+      }
+      return v;
+    }
+  }
+
+  /** {@code super(…)}. */
+  public static final class Call extends Node {
+    private final Node activeFunction;
+    private final Node newTarget;
+    private final Node[] arguments;
+    private final boolean spread;
+    private final @Nullable Node thisVariable;
+    private final int slot;
+    private final int position;
+
+    /**
+     * @param thisVariable assigns the value of the hidden slot to the variable that closures see; null if there is none
+     */
+    public Call(
+        Node activeFunction, Node newTarget, Node[] arguments, @Nullable Node thisVariable, int slot, int position) {
+      this.activeFunction = activeFunction;
+      this.newTarget = newTarget;
+      this.arguments = arguments;
+      this.spread = ArgumentNodes.hasSpread(arguments);
+      this.thisVariable = thisVariable;
+      this.slot = slot;
+      this.position = position;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Closure active = (Closure) activeFunction.execute(frame);
+      JsObject parent = active.getPrototypeOf();
+      Object[] all = ArgumentNodes.all(frame, arguments, spread);
+      frame.at(position);
+      if (parent == null || !parent.isConstructor()) {
+        throw frame.at(position).typeError("Super constructor "
+            + (parent == null ? "null" : ObjectOperations.display(parent)) + " of anonymous class is not a constructor");
+      }
+      Object target = newTarget.execute(frame);
+      JsObject self = parent.construct(all, target instanceof JsObject t ? t : active);
+      frame.at(position);
+      frame.slots[slot] = self;
+      if (thisVariable != null) {
+        thisVariable.execute(frame);
+      } else if (frame.self != null) {
+        throw twice(frame, position);
+      }
+      if (!frame.function.code.arrow) {
+        frame.self = self;
+      }
+      ((ClassConstructor) active).initialize(self);
+      return self;
+    }
+  }
+
+  static RuntimeException twice(Frame frame, int position) {
+    return frame.at(position).referenceError("Super constructor may only be called once");
+  }
+
+  /** Binds the captured {@code this} of a derived constructor to the value of a hidden slot; once only. */
+  public static final class BindThis extends Node {
+    private final int hops;
+    private final int index;
+    private final int slot;
+    private final int position;
+
+    public BindThis(int hops, int index, int slot, int position) {
+      this.hops = hops;
+      this.index = index;
+      this.slot = slot;
+      this.position = position;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object[] scope = ScopeReadNode.scope(frame, hops);
+      if (scope[index] != null) {
+        throw twice(frame, position);
+      }
+      scope[index] = frame.slots[slot];
+      return Undefined.UNDEFINED;
+    }
+  }
+
+  /** The body of a derived constructor whose {@code this} closures bind: leaves it in the frame at the end. */
+  public static final class BoundByClosures extends Statement {
+    private final Statement body;
+    private final int index;
+
+    /**
+     * @param index the place of {@code this} in the heap scope that the body runs in
+     */
+    public BoundByClosures(Statement body, int index) {
+      this.body = body;
+      this.index = index;
+    }
+
+    @Override
+    public int execute(Frame frame) {
+      Object[] scope = frame.scope;
+      int c = body.execute(frame);
+      frame.self = scope[index];
+      return c;
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package everett.node;
+
+import everett.machine.Frame;
+import everett.object.Undefined;
+import everett.operation.Arithmetic;
+import everett.operation.Comparison;
+import everett.operation.TypeConversion;
+
+/** Prefix operators. */
+public final class UnaryNodes {
+  private UnaryNodes() {}
+
+  /** {@code +a}. */
+  public static final class Plus extends Node {
+    private final Node a;
+
+    public Plus(Node a) {
+      this.a = a;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object v = a.execute(frame);
+      return v instanceof Integer || v instanceof Double ? v : TypeConversion.number(TypeConversion.toNumber(v));
+    }
+  }
+
+  /** ToNumeric. */
+  public static final class Numeric extends Node {
+    private final Node a;
+
+    public Numeric(Node a) {
+      this.a = a;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      return TypeConversion.toNumeric(a.execute(frame));
+    }
+  }
+
+  /** A numeric value, one more or less. */
+  public static final class Increment extends Node {
+    private final Node a;
+    private final int by;
+
+    public Increment(Node a, int by) {
+      this.a = a;
+      this.by = by;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object v = a.execute(frame);
+      if (v instanceof Integer i) {
+        int n = i + by;
+        if (n > Integer.MIN_VALUE && n < Integer.MAX_VALUE) {
+          return n;
+        }
+      }
+      return Arithmetic.increment(TypeConversion.toNumeric(v), by);
+    }
+  }
+
+  /** {@code -a}. */
+  public static final class Minus extends Node {
+    private final Node a;
+
+    public Minus(Node a) {
+      this.a = a;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object v = a.execute(frame);
+      if (v instanceof Integer i && i != 0 && i != Integer.MIN_VALUE) {
+        return -i;
+      }
+      if (v instanceof Double d) {
+        return -d;
+      }
+      return Arithmetic.negate(v);
+    }
+
+    @Override
+    public double executeDouble(Frame frame) throws Unexpected {
+      double d;
+      try {
+        d = a.executeDouble(frame);
+      } catch (Unexpected u) {
+        return expectDouble(Arithmetic.negate(u.value));
+      }
+      return -d;
+    }
+  }
+
+  /** {@code ~a}. */
+  public static final class BitwiseNot extends Node {
+    private final Node a;
+
+    public BitwiseNot(Node a) {
+      this.a = a;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object v = a.execute(frame);
+      return v instanceof Integer i ? (Object) ~i : Arithmetic.not(v);
+    }
+
+    @Override
+    public int executeInt(Frame frame) throws Unexpected {
+      int i;
+      try {
+        i = a.executeInt(frame);
+      } catch (Unexpected u) {
+        return expectInt(Arithmetic.not(u.value));
+      }
+      return ~i;
+    }
+  }
+
+  /** {@code typeof a}. */
+  public static final class TypeOf extends Node {
+    private final Node a;
+
+    public TypeOf(Node a) {
+      this.a = a;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      return Comparison.typeOf(a.execute(frame));
+    }
+  }
+
+  /** {@code void a}. */
+  public static final class Void extends Node {
+    private final Node a;
+
+    public Void(Node a) {
+      this.a = a;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      a.executeVoid(frame);
+      return Undefined.UNDEFINED;
+    }
+  }
+}

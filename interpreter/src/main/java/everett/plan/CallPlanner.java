@@ -1,0 +1,204 @@
+package everett.plan;
+
+import everett.node.ArgumentNodes;
+import everett.node.CallNode;
+import everett.node.ConstantNode;
+import everett.node.DynamicNodes;
+import everett.node.EvalNode;
+import everett.node.IndexReadNode;
+import everett.node.LiteralNodes;
+import everett.node.LocalWriteNode;
+import everett.node.NewNode;
+import everett.node.Node;
+import everett.node.PrivateNodes;
+import everett.node.SpecialCallNode;
+import everett.node.SuperNodes;
+import everett.object.PropertyKey;
+import everett.object.Undefined;
+import everett.scope.ScopeAnalysis;
+import everett.scope.Variable;
+import everett.syntax.Expression;
+import everett.syntax.Identifier;
+import everett.syntax.TemplatePart;
+
+/** Calls of all kinds. */
+final class CallPlanner {
+  private final ExpressionPlanner planner;
+
+  CallPlanner(ExpressionPlanner planner) {
+    this.planner = planner;
+  }
+
+  Node call(Expression.Call e) {
+    Node[] arguments = planner.arguments(e.arguments());
+    Expression callee = ExpressionPlanner.strip(e.callee());
+    if (ScopeAnalysis.isEval(e)) {
+      NamePlanner.Resolution r = planner.resolve("eval");
+      if (r.variable() == null) {
+        return new EvalNode(realmOf(), planner.expression(callee), arguments, new EvalContextOf(planner), e.start());
+      }
+    }
+    return call(callee, e.optional(), arguments, callee);
+  }
+
+  private everett.machine.Realm realmOf() {
+    return planner.realm;
+  }
+
+  private Node call(Expression callee, boolean optional, Node[] arguments, Expression shown) {
+    String text = text(shown);
+    boolean special = optional || ArgumentNodes.hasSpread(arguments);
+    return switch (callee) {
+      case Expression.Member m -> {
+        Node o = planner.object(m.object(), m.optional());
+        if (!special) {
+          yield CallNode.of(o, planner.property(null, m.name(), m.nameStart()), null, arguments, m.nameStart(), text);
+        }
+        int t = planner.temporary();
+        Node f = planner.property(NamePlanner.hidden(t), m.name(), m.nameStart());
+        yield special(new LocalWriteNode(t, o), t, f, optional, arguments, m.nameStart(), text);
+      }
+      case Expression.Index m -> {
+        Node o = planner.object(m.object(), m.optional());
+        String name = ExpressionPlanner.literalName(m.key());
+        int at = m.key().start();
+        if (!special && name != null) {
+          yield CallNode.of(o, planner.property(null, name, at), null, arguments, at, text);
+        }
+        if (!special) {
+          Node key = planner.expression(m.key());
+          IndexReadNode read = new IndexReadNode(o, key, at);
+          yield CallNode.of(o, null, new CallNode.Index(read, key), arguments, at, text);
+        }
+        int t = planner.temporary();
+        yield special(new LocalWriteNode(t, o), t, planner.index(NamePlanner.hidden(t), m), optional, arguments, at, text);
+      }
+      case Expression.PrivateMember m -> {
+        Node o = planner.object(m.object(), m.optional());
+        int t = planner.temporary();
+        Node f = new PrivateNodes.Read(
+            NamePlanner.hidden(t), planner.privateName(m.name(), m.nameStart()), m.nameStart());
+        yield special(new LocalWriteNode(t, o), t, f, optional, arguments, m.nameStart(), text);
+      }
+      case Expression.SuperMember m -> {
+        int t = planner.temporary();
+        Node self = new LocalWriteNode(t, planner.self(m.start()));
+        yield special(self, t, planner.expression(m), optional, arguments, m.nameStart(), text);
+      }
+      case Expression.SuperIndex m -> {
+        int t = planner.temporary();
+        Node self = new LocalWriteNode(t, planner.self(m.start()));
+        yield special(self, t, planner.expression(m), optional, arguments, m.start(), text);
+      }
+      case Identifier i when planner.resolve(i.name()).dynamic() -> {
+        NamePlanner.Resolution r = planner.resolve(i.name());
+        int found = planner.temporary();
+        Object key = PropertyKey.of(i.name());
+        Node otherwise = planner.readStatic(r, i.name(), false, i.start());
+        Node f = new DynamicNodes.ReadResolved(found, key, otherwise, planner.fn.strict, i.start());
+        Node self = new DynamicNodes.Callee(r.places(), key, found);
+        yield optional
+            ? special(new LocalWriteNode(planner.temporary(), self), found, f, true, arguments, i.start(), text)
+            : new SpecialCallNode(self, f, arguments, i.start(), text);
+      }
+      case Expression.OptionalChain c when callee != shown -> throw new IllegalStateException("a chain in a chain");
+      case Expression.OptionalChain c -> parenthesizedChain(c, optional, arguments, text);
+      default -> {
+        Node f = planner.expression(callee);
+        if (!special) {
+          yield CallNode.of(f, null, null, arguments, callee.start(), text);
+        }
+        Node g = optional ? planner.guard(f) : f;
+        yield new SpecialCallNode(new ConstantNode(Undefined.UNDEFINED), g, arguments, callee.start(), text);
+      }
+    };
+  }
+
+  /** The this value lies in a hidden slot after self has run; an optional call ends the chain without a function. */
+  private Node special(
+      Node self, int slot, Node function, boolean optional, Node[] arguments, int position, String text) {
+    if (!optional) {
+      return new SpecialCallNode(self, function, arguments, position, text);
+    }
+    Node f = planner.guard(ExpressionPlanner.sequence(new Node[] {self, function}));
+    return new SpecialCallNode(NamePlanner.hidden(slot), f, arguments, position, text);
+  }
+
+  /** {@code (a?.b)(…)}: the object stays the this value. */
+  private Node parenthesizedChain(Expression.OptionalChain c, boolean optional, Node[] arguments, String text) {
+    int self = planner.temporary();
+    Node function = planner.chain(c, Undefined.UNDEFINED, () -> switch (ExpressionPlanner.strip(c.expression())) {
+      case Expression.Member m -> planner.property(
+          new LocalWriteNode(self, planner.object(m.object(), m.optional())), m.name(), m.nameStart());
+      case Expression.Index m ->
+          planner.index(new LocalWriteNode(self, planner.object(m.object(), m.optional())), m);
+      case Expression.PrivateMember m -> new PrivateNodes.Read(
+          new LocalWriteNode(self, planner.object(m.object(), m.optional())),
+          planner.privateName(m.name(), m.nameStart()), m.nameStart());
+      case Expression x -> planner.expression(x);
+    });
+    int f = planner.temporary();
+    Node both = ExpressionPlanner.sequence(new Node[] {new LocalWriteNode(f, function), NamePlanner.hidden(self)});
+    if (optional) {
+      Node g = planner.guard(ExpressionPlanner.sequence(new Node[] {both, NamePlanner.hidden(f)}));
+      return new SpecialCallNode(NamePlanner.hidden(self), g, arguments, c.start(), text);
+    }
+    return new SpecialCallNode(both, NamePlanner.hidden(f), arguments, c.start(), text);
+  }
+
+  Node tagged(Expression.TaggedTemplate e) {
+    int n = e.template().parts().size();
+    String[] cooked = new String[n];
+    String[] raw = new String[n];
+    for (int i = 0; i < n; i++) {
+      TemplatePart p = e.template().parts().get(i);
+      cooked[i] = p.cooked();
+      raw[i] = p.raw();
+    }
+    Node[] arguments = new Node[n];
+    arguments[0] = new LiteralNodes.TemplateObject(planner.realm, cooked, raw);
+    for (int i = 1; i < n; i++) {
+      arguments[i] = planner.expression(e.template().substitutions().get(i - 1));
+    }
+    Expression tag = ExpressionPlanner.strip(e.tag());
+    return call(tag, false, arguments, tag);
+  }
+
+  Node construct(Expression.New e) {
+    return new NewNode(
+        planner.expression(e.callee()), planner.arguments(e.arguments()), e.start(), text(ExpressionPlanner.strip(e.callee())));
+  }
+
+  Node superCall(Expression.SuperCall e) {
+    int t = planner.temporary();
+    Variable v = planner.home().thisVariable;
+    Node bind = null;
+    if (v != null) {
+      bind = new SuperNodes.BindThis(planner.resolveImplicit(v).hops(), v.index, t, e.start());
+    }
+    return new SuperNodes.Call(
+        planner.activeFunction(), planner.newTarget(), planner.arguments(e.arguments()), bind, t, e.start());
+  }
+
+  /** How messages show an expression that should have been a function. */
+  private static String text(Expression e) {
+    return switch (e) {
+      case Identifier i -> i.name();
+      case Expression.This t -> "this";
+      case Expression.Member m -> text(m.object()) + "." + m.name();
+      case Expression.PrivateMember m -> text(m.object()) + ".#" + m.name();
+      case Expression.Index m -> switch (m.key()) {
+        case Identifier i -> text(m.object()) + "[" + i.name() + "]";
+        case Expression.StringLiteral s -> text(m.object()) + "." + s.value();
+        case Expression.NumberLiteral n ->
+            text(m.object()) + "[" + everett.grammar.NumberToString.toString(n.value()) + "]";
+        default -> text(m.object()) + "[...]";
+      };
+      case Expression.Call c -> text(c.callee()) + "(...)";
+      case Expression.SuperMember m -> "(intermediate value)." + m.name();
+      case Expression.OptionalChain c -> text(c.expression());
+      case Expression.Parenthesized p -> text(p.expression());
+      default -> "(intermediate value)";
+    };
+  }
+}

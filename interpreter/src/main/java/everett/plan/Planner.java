@@ -1,0 +1,220 @@
+package everett.plan;
+
+import everett.grammar.Source;
+import everett.machine.Code;
+import everett.machine.GlobalVariable;
+import everett.machine.Realm;
+import everett.node.ArgumentsNode;
+import everett.node.FunctionNodes;
+import everett.node.Node;
+import everett.node.ParameterNode;
+import everett.node.RestNode;
+import everett.node.ScopeNodes;
+import everett.node.Statement;
+import everett.node.StatementNodes;
+import everett.node.SuperNodes;
+import everett.node.TargetNode;
+import everett.scope.FunctionScope;
+import everett.scope.Scope;
+import everett.scope.ScopeTree;
+import everett.scope.Variable;
+import everett.syntax.ClassDefinition;
+import everett.syntax.Function;
+import everett.syntax.FunctionBody;
+import everett.syntax.Identifier;
+import everett.syntax.PatternElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Plans functions. */
+final class Planner extends StatementPlanner {
+  Planner(Realm realm, Source source, ScopeTree tree, FunctionScope fn, Map<String, GlobalVariable> declarations) {
+    super(realm, source, tree, fn, declarations);
+  }
+
+  // ---- making functions
+
+  @Override
+  Node function(Function f, String name) {
+    Scope own = tree.scope(f);
+    Variable v = own == null || f.name() == null ? null : own.variables.get(f.name().name());
+    if (own == null || v == null || !own.heap) {
+      return inScope(own, () -> make(f, name));
+    }
+    Node make = inScope(own, () -> make(f, name));
+    return new ScopeNodes.ScopedNode(own.heapSize, new everett.node.ScopeWriteNode(0, v.index, make));
+  }
+
+  private Node inScope(@Nullable Scope inner, Supplier<Node> plan) {
+    Scope outer = scope;
+    scope = inner == null ? outer : inner;
+    Node n = plan.get();
+    scope = outer;
+    return n;
+  }
+
+  private Node make(Function f, String name) {
+    Code code = code(f, f.name() == null ? name : f.name().name());
+    if (f.kind() == Function.Kind.ARROW) {
+      return new FunctionNodes.MakeArrow(code, realm.functionShape());
+    }
+    return new FunctionNodes.MakeFunction(code, realm.functionShape());
+  }
+
+  Code code(Function f, String name) {
+    FunctionScope inner = tree.function(f);
+    boolean constructor = f.kind() == Function.Kind.ORDINARY && !f.suspends();
+    Code code = new Code(
+        realm, source, f.start(), f.end(), name, expectedArguments(f), f.strict(), f.kind() == Function.Kind.ARROW,
+        constructor, c -> new Planner(realm, source, tree, inner, declarations).body(f, c));
+    return code;
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-static-semantics-expectedargumentcount">ExpectedArgumentCount</a>. */
+  private static int expectedArguments(Function f) {
+    int n = 0;
+    for (PatternElement p : f.parameters()) {
+      if (p.initializer() != null) {
+        break;
+      }
+      n++;
+    }
+    return n;
+  }
+
+  @Override
+  Node classDefinition(ClassDefinition c, String name) {
+    return new ClassPlanner(this).plan(c, name);
+  }
+
+  // ---- the body of a function
+
+  /** Completes the code of a function: <a href="https://tc39.es/ecma262/#sec-functiondeclarationinstantiation">
+   * FunctionDeclarationInstantiation</a>, then its statements. */
+  void body(Function f, Code code) {
+    List<Statement> all = new ArrayList<>();
+    scope = fn.top;
+    prologue(f, all);
+    if (f.suspends()) {
+      all.add(new StatementNodes.Evaluate(unsupported(
+          f.async() ? "an async function" : "a generator function", f.start())));
+    }
+    if (fn.body != fn.top) {
+      all.add(separateBody(f));
+    } else {
+      statements(f, all);
+    }
+    Statement body = StatementNodes.block(all.toArray(Statement[]::new));
+    if (fn.top.heap) {
+      if (fn.thisVariable != null) {
+        body = new SuperNodes.BoundByClosures(body, fn.thisVariable.index);
+      }
+      body = new ScopeNodes.Scoped(fn.top.heapSize, copies(f), body);
+    }
+    if (fn.top.parent != null && fn.top.parent.kind == Scope.Kind.EVAL_VARIABLES && fn.body == fn.top) {
+      body = new ScopeNodes.EvalVariables(body);
+    }
+    code.body = body;
+    finish(code, f);
+  }
+
+  private void finish(Code code, Function f) {
+    code.slots = fn.slots;
+    code.parameters = fn.parameters;
+    code.wantsArguments = fn.arguments != null || f.rest() != null;
+    code.bindsThis = code.arrow || !f.strict() && fn.usesThis;
+    code.newTargetSlot = fn.newTarget == null ? -1 : fn.newTarget.slot;
+    code.straight = !code.wantsArguments && !f.suspends()
+        && f.kind() != Function.Kind.CONSTRUCTOR && f.kind() != Function.Kind.DERIVED_CONSTRUCTOR;
+  }
+
+  private void statements(Function f, List<Statement> to) {
+    switch (f.body()) {
+      case FunctionBody.Concise c -> to.add(new StatementNodes.Return(expression(c.value())));
+      case FunctionBody.Statements s -> to.add(list(s.body(), new ArrayList<>()));
+    }
+  }
+
+  /** The body's variables in a scope of their own; those with a parameter's name start with its value. */
+  private Statement separateBody(Function f) {
+    Scope body = fn.body;
+    List<Statement> all = new ArrayList<>();
+    Scope parameters = scope;
+    Statement s = within(body, () -> {
+      for (Variable v : body.variables.values()) {
+        if (v.kind == Variable.Kind.VAR && parameters.variables.containsKey(v.name)) {
+          Node value = readStatic(resolve(v.name, parameters), v.name, false, f.start());
+          all.add(new StatementNodes.Evaluate(write(resolve(v.name), value)));
+        }
+      }
+      statements(f, all);
+      return StatementNodes.block(all.toArray(Statement[]::new));
+    });
+    return body.parent != null && body.parent.kind == Scope.Kind.EVAL_VARIABLES ? new ScopeNodes.EvalVariables(s) : s;
+  }
+
+  /** Captured simple parameters and new.target go from the frame to the heap scope when it is made. */
+  private int[] copies(Function f) {
+    List<Integer> pairs = new ArrayList<>();
+    boolean simple = f.simpleParameters();
+    for (Variable v : fn.top.variables.values()) {
+      if (v.captured && (v == fn.newTarget || simple && v.kind == Variable.Kind.PARAMETER)) {
+        pairs.add(v.slot);
+        pairs.add(v.index);
+      }
+    }
+    return pairs.stream().mapToInt(i -> i).toArray();
+  }
+
+  private void prologue(Function f, List<Statement> to) {
+    boolean simple = f.simpleParameters();
+    if (fn.arguments != null) {
+      to.add(new StatementNodes.Evaluate(write(resolveImplicit(fn.arguments), arguments(f, simple))));
+    }
+    if (fn.activeFunction != null) {
+      Node write = write(resolveImplicit(fn.activeFunction), new FunctionNodes.ActiveFunction());
+      to.add(new StatementNodes.Evaluate(write));
+    }
+    if (simple) {
+      return;
+    }
+    for (int i = 0; i < f.parameters().size(); i++) {
+      PatternElement p = f.parameters().get(i);
+      Node value = hidden(i);
+      if (p.initializer() != null) {
+        Node initializer = p.target() instanceof Identifier id
+            ? named(p.initializer(), id.name())
+            : expression(p.initializer());
+        value = new ParameterNode(i, initializer);
+      }
+      if (p.target() instanceof Identifier id) {
+        Variable v = fn.top.variables.get(id.name());
+        if (v != null && (p.initializer() != null || v.captured || v.slot != i)) {
+          to.add(new StatementNodes.Evaluate(write(resolveImplicit(v), value)));
+        }
+      } else {
+        to.add(new StatementNodes.Evaluate(new TargetNode.Assign(targets.target(p.target(), true), value)));
+      }
+    }
+    if (f.rest() != null) {
+      Node rest = new RestNode(realm, f.parameters().size());
+      to.add(new StatementNodes.Evaluate(new TargetNode.Assign(targets.target(f.rest(), true), rest)));
+    }
+  }
+
+  private Node arguments(Function f, boolean simple) {
+    boolean mapped = simple && !f.strict();
+    int[] indices = new int[f.parameters().size()];
+    if (mapped) {
+      for (Variable v : fn.top.variables.values()) {
+        if (v.kind == Variable.Kind.PARAMETER) {
+          indices[v.slot] = v.index;
+        }
+      }
+    }
+    return new ArgumentsNode(realm, mapped, indices);
+  }
+}

@@ -1,0 +1,159 @@
+package everett.plan;
+
+import everett.grammar.EvalContext;
+import everett.grammar.JsSyntaxError;
+import everett.grammar.Parser;
+import everett.grammar.Source;
+import everett.machine.Closure;
+import everett.machine.Code;
+import everett.machine.Evaluator;
+import everett.machine.Frame;
+import everett.machine.GlobalVariable;
+import everett.machine.JsThrow;
+import everett.machine.Realm;
+import everett.node.FunctionNodes;
+import everett.node.Node;
+import everett.node.ScopeNodes;
+import everett.node.Statement;
+import everett.object.JsObject;
+import everett.scope.FunctionScope;
+import everett.scope.ScopeAnalysis;
+import everett.scope.ScopeTree;
+import everett.syntax.Function;
+import everett.syntax.Program;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plans and runs whole programs: scripts, eval code, and functions made from text. */
+public final class Programs implements Evaluator {
+  @Override
+  public Object script(Realm realm, Source source) {
+    return script(realm, source, Parser.parseScript(source));
+  }
+
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-runtime-semantics-scriptevaluation">ScriptEvaluation</a> of a parsed script.
+   *
+   * @return the completion value
+   */
+  public Object script(Realm realm, Source source, Program program) {
+    ScopeTree tree = ScopeAnalysis.script(program);
+    Map<String, GlobalVariable> declarations = new HashMap<>();
+    GlobalDeclarations globals = new GlobalDeclarations(realm, program, tree, declarations);
+    Planner planner = new Planner(realm, source, tree, tree.program, declarations);
+    Code code = topLevel(realm, source, program, planner, tree.program);
+    Frame frame = new Frame(
+        new Object[code.slots], realm.global, new Closure(realm.functionShape(), code, Frame.NO_SCOPE, realm.global), null);
+    globals.instantiate();
+    return run(code, frame);
+  }
+
+  /** A top level, planned at once. */
+  private static Code topLevel(
+      Realm realm, Source source, Program program, Planner planner, FunctionScope fn) {
+    Code code = new Code(
+        realm, source, program.start(), program.end(), "", 0, program.strict(), true, false, c -> {});
+    code.complete();
+    code.topLevel = true;
+    planner.completing = true;
+    List<Statement> all = new ArrayList<>();
+    code.body = planner.list(program.body(), all);
+    if (fn.top.heap) {
+      code.body = new ScopeNodes.Scoped(fn.top.heapSize, new int[0], code.body);
+    }
+    code.slots = fn.slots;
+    return code;
+  }
+
+  private static Object run(Code code, Frame frame) {
+    Realm outer = code.realm.agent.realm;
+    Frame caller = code.realm.agent.frame;
+    code.realm.agent.realm = code.realm;
+    try {
+      code.run(frame);
+      return frame.completion();
+    } finally {
+      code.realm.agent.realm = outer;
+      code.realm.agent.frame = caller;
+    }
+  }
+
+  // ---- eval
+
+  @Override
+  public Object indirectEval(Realm realm, String text) {
+    Source source = new Source("<anonymous>", text);
+    Program program = parse(realm, () -> Parser.parseEval(source, EvalContext.INDIRECT));
+    ScopeTree tree = ScopeAnalysis.eval(program, null);
+    EvalDeclarations declarations = new EvalDeclarations(realm, program, tree);
+    Planner planner = new Planner(realm, source, tree, tree.program, Map.of());
+    planner.scope = tree.program.top;
+    Code code = topLevel(realm, source, program, planner, tree.program);
+    Closure closure = new Closure(realm.functionShape(), code, Frame.NO_SCOPE, realm.global);
+    Frame frame = new Frame(new Object[code.slots], realm.global, closure, realm.agent.frame);
+    declarations.instantiate(null);
+    return run(code, frame);
+  }
+
+  @Override
+  public Object directEval(String text, Context context, Frame caller) {
+    EvalContextOf around = (EvalContextOf) context;
+    Realm realm = caller.function.code.realm;
+    Source source = new Source("<anonymous>", text);
+    Program program = parse(realm, () -> Parser.parseEval(source, around.forParser()));
+    ScopeTree tree = ScopeAnalysis.eval(program, around.scope);
+    EvalDeclarations declarations = new EvalDeclarations(realm, program, tree);
+    Planner planner = new Planner(realm, source, tree, tree.program, around.declarations);
+    planner.scope = tree.program.top;
+    Code code = topLevel(realm, source, program, planner, tree.program);
+    Closure closure = new Closure(realm.functionShape(), code, caller.scope, caller.self);
+    closure.homeObject = caller.function.homeObject;
+    Frame frame = new Frame(new Object[code.slots], caller.self, closure, caller);
+    declarations.instantiate(caller);
+    return run(code, frame);
+  }
+
+  /** Parses; a SyntaxError becomes one of the program's. */
+  private static <T> T parse(Realm realm, java.util.function.Supplier<T> parser) {
+    try {
+      return parser.get();
+    } catch (JsSyntaxError e) {
+      throw realm.syntaxError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  // ---- functions made from text
+
+  @Override
+  public JsObject function(Realm realm, FunctionForm form, String parameters, String body) {
+    boolean async = switch (form) {
+      case ASYNC_FUNCTION, ASYNC_GENERATOR, ASYNC_PARALLEL_GENERATOR -> true;
+      case FUNCTION, GENERATOR, PARALLEL_GENERATOR -> false;
+    };
+    Function.Generator generator = switch (form) {
+      case FUNCTION, ASYNC_FUNCTION -> Function.Generator.NONE;
+      case GENERATOR, ASYNC_GENERATOR -> Function.Generator.GENERATOR;
+      case PARALLEL_GENERATOR, ASYNC_PARALLEL_GENERATOR -> Function.Generator.PARALLEL;
+    };
+    Source source = Parser.functionSource("<anonymous>", parameters, body, async, generator);
+    Function f = parse(realm, () -> Parser.parseFunction(source, parameters, body, async, generator));
+    return function(realm, source, f, "anonymous");
+  }
+
+  /** A function object of a function that stands alone. */
+  public static Closure function(Realm realm, Source source, Function f, String name) {
+    ScopeTree tree = ScopeAnalysis.lone(f);
+    Planner planner = new Planner(realm, source, tree, tree.program, Map.of());
+    Node make = planner.function(f, name);
+    Code top = new Code(realm, source, f.start(), f.end(), "", 0, true, true, false, c -> {});
+    Closure around = new Closure(realm.functionShape(), top, Frame.NO_SCOPE, realm.global);
+    return (Closure) ((FunctionNodes.MakeFunction) make).execute(new Frame(new Object[0], realm.global, around, null));
+  }
+
+  /** A declaration that clashes with one there. */
+  static JsThrow redeclared(Realm realm, String name) {
+    return realm.syntaxError("Identifier '" + name + "' has already been declared");
+  }
+}
