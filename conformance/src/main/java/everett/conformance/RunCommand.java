@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
     if (failed) {
       out.println("To debug it, attach a debugger to port 5005 after:");
       out.println("  EVERETT_JAVA_OPTS=-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=5005 \\");
-      out.println("    everett test262 run --timeout 100000 " + (suiteOptions.root == null ? "" : "--suite " + suiteOptions.root + " ") + file);
+      out.println("    everett test262 run --timeout 100000 " + suiteOptions.asArguments() + file);
     }
     return failed ? 1 : 0;
   }

@@ -46,6 +46,11 @@ final class SuiteOptions {
     return Suite.open(folder, home);
   }
 
+  /** The same choice of a suite for another command line. */
+  String asArguments() {
+    return own ? "--own " : root == null ? "" : "--suite " + root + " ";
+  }
+
   Duration timeout() {
     if (!(timeout > 0)) {
       throw new BadInput("--timeout must be more than 0");

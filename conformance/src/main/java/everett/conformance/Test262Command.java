@@ -127,7 +127,7 @@ public final class Test262Command implements Callable<Integer> {
     out.print(Summary.of(run, known.folder() != null, verbose));
     report(run);
     List<Result> broken = run.results().stream().filter(r -> r.verdict().kind() == Kind.BROKEN).toList();
-    broken.forEach(r -> System.err.println("everett test262: " + r.verdict().message()));
+    broken.stream().map(r -> r.verdict().message()).distinct().forEach(m -> System.err.println("everett test262: " + m));
     if (updateLists) {
       update(suite, known, run);
     }

@@ -1,6 +1,7 @@
 package everett.runner;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -40,21 +41,31 @@ public final class PathPattern {
    */
   public static PathPattern of(String pattern, Suite suite) {
     String text = pattern.replace('\\', '/').replaceFirst("^\\./", "");
-    for (Path base : new @Nullable Path[] {suite.root(), suite.home()}) {
-      if (base != null) {
-        try {
-          Path absolute = Path.of(text).toAbsolutePath().normalize();
-          Path top = base.toAbsolutePath().normalize();
-          String name = top.relativize(absolute).toString().replace('\\', '/');
-          if (absolute.startsWith(top) && (name.startsWith("test") || name.startsWith("conformance/"))) {
-            return of(name);
-          }
-        } catch (InvalidPathException e) {
-          throw new BadInput("bad path " + pattern + ": " + e.getReason());
-        }
-      }
+    String name = inside(suite.root(), "test", text);
+    if (name == null) {
+      name = inside(suite.home(), "conformance/test", text);
+    }
+    if (name != null) {
+      return of(name);
     }
     return of(text.startsWith("test/") || text.equals("test") || text.startsWith("conformance/") ? text : "test/" + text);
+  }
+
+  /** What the suite calls a path of the file system; null if it does not lie in that folder of the suite. */
+  private static @Nullable String inside(@Nullable Path base, String folder, String text) {
+    try {
+      Path path = Path.of(text);
+      if (base != null && (path.isAbsolute() || Files.exists(path))) {
+        Path top = base.toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        if (absolute.startsWith(top.resolve(folder))) {
+          return top.relativize(absolute).toString().replace('\\', '/');
+        }
+      }
+      return null;
+    } catch (InvalidPathException e) {
+      throw new BadInput("bad path " + text + ": " + e.getReason());
+    }
   }
 
   /** Whether it names the test. */

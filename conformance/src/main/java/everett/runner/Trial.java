@@ -49,7 +49,7 @@ final class Trial {
     try {
       verdict = judge(realm);
     } catch (Host.Stopped e) {
-      verdict = Verdict.of(Kind.TIMEOUT, "stopped");
+      verdict = Verdict.of(Kind.DIED, "the engine stopped by itself");
     } catch (StackOverflowError e) {
       verdict = Verdict.of(Kind.STACK, "the Java stack overflowed");
     } catch (OutOfMemoryError e) {

@@ -19,6 +19,7 @@ final class NodeProcess {
   private final BufferedReader answers;
   private final OutputStream requests;
   private int lastId;
+  private volatile boolean killed;
 
   NodeProcess() {
     try (InputStream in = Objects.requireNonNull(NodeProcess.class.getResourceAsStream("host.js"))) {
@@ -36,10 +37,11 @@ final class NodeProcess {
   }
 
   boolean alive() {
-    return process.isAlive();
+    return !killed && process.isAlive();
   }
 
   void kill() {
+    killed = true;
     process.destroyForcibly();
   }
 

@@ -1,0 +1,4 @@
+/*---
+description: Defines a variable
+---*/
+var included = typeof assert === "function" && typeof $DONE;

@@ -1,0 +1,4 @@
+/*---
+description: Throws
+---*/
+throw new TypeError("from an include");

@@ -1,0 +1,4 @@
+/*---
+description: x
+flags: [onlyStrong]
+---*/

@@ -1,0 +1,4 @@
+/*---
+description: x
+includes: [missing.js]
+---*/

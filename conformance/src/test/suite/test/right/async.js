@@ -1,0 +1,5 @@
+/*---
+description: Calls $DONE in a job
+flags: [async]
+---*/
+Promise.resolve().then(function () { $DONE(); });

@@ -1,0 +1,6 @@
+/*---
+description: Includes come after the harness
+includes: [defines.js]
+flags: [async]
+---*/
+assert.sameValue(included, "function"); $DONE();

@@ -1,0 +1,7 @@
+/*---
+description: Throws an error of its own
+negative:
+  phase: runtime
+  type: Mine
+---*/
+function Mine() {} throw new Mine();

@@ -1,0 +1,7 @@
+/*---
+description: Throws what it should
+negative:
+  phase: runtime
+  type: RangeError
+---*/
+throw new RangeError();

@@ -1,0 +1,4 @@
+/*---
+description: Passes
+---*/
+assert.sameValue(1, 1);

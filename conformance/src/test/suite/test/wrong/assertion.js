@@ -1,0 +1,4 @@
+/*---
+description: An assertion fails
+---*/
+assert.sameValue(1, 2);

@@ -1,0 +1,5 @@
+/*---
+description: Calls $DONE with an error
+flags: [async]
+---*/
+$DONE(new TypeError("told"));

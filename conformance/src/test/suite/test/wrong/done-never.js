@@ -1,0 +1,5 @@
+/*---
+description: Never calls $DONE
+flags: [async]
+---*/
+Promise.resolve();

@@ -1,0 +1,5 @@
+/*---
+description: Throws after $DONE
+flags: [async]
+---*/
+$DONE(); throw new TypeError("after");

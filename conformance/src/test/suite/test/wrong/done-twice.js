@@ -1,0 +1,5 @@
+/*---
+description: Calls $DONE twice
+flags: [async]
+---*/
+$DONE(); $DONE();

@@ -1,0 +1,5 @@
+/*---
+description: An include is no program
+includes: [syntaxError.js]
+---*/
+1;

@@ -1,0 +1,5 @@
+/*---
+description: An include throws
+includes: [throwing.js]
+---*/
+1;

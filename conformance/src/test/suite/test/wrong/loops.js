@@ -1,0 +1,4 @@
+/*---
+description: Never ends
+---*/
+for (;;);

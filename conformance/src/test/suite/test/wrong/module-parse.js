@@ -1,0 +1,5 @@
+/*---
+description: Is no module
+flags: [module]
+---*/
+export { missing };

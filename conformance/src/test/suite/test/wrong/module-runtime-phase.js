@@ -1,0 +1,8 @@
+/*---
+description: The error belongs to the evaluation
+flags: [module]
+negative:
+  phase: resolution
+  type: TypeError
+---*/
+throw new TypeError();

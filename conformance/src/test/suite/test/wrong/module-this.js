@@ -1,0 +1,5 @@
+/*---
+description: A module's this is undefined
+flags: [module]
+---*/
+assert.sameValue(this, globalThis);

@@ -1,0 +1,8 @@
+/*---
+description: The error is that of an include
+includes: [throwing.js]
+negative:
+  phase: runtime
+  type: TypeError
+---*/
+1;

@@ -1,0 +1,7 @@
+/*---
+description: Should throw, and does not
+negative:
+  phase: runtime
+  type: TypeError
+---*/
+1;

@@ -1,0 +1,7 @@
+/*---
+description: Is a program, and should not be one
+negative:
+  phase: parse
+  type: SyntaxError
+---*/
+$DONOTEVALUATE;

@@ -1,0 +1,7 @@
+/*---
+description: The early error has another type
+negative:
+  phase: parse
+  type: ReferenceError
+---*/
+var = 1;

@@ -1,0 +1,7 @@
+/*---
+description: Throws a string
+negative:
+  phase: runtime
+  type: TypeError
+---*/
+throw "TypeError";

@@ -1,0 +1,4 @@
+/*---
+description: Calls itself for ever
+---*/
+(function f() { f(); })();

@@ -1,0 +1,4 @@
+/*---
+description: Fails in sloppy mode only
+---*/
+assert.sameValue((function () { return this; })(), undefined);

@@ -1,0 +1,4 @@
+/*---
+description: Is no program
+---*/
+var = 1;

@@ -1,0 +1,4 @@
+/*---
+description: Throws undefined
+---*/
+throw undefined;

@@ -1,0 +1,4 @@
+/*---
+description: Throws
+---*/
+throw new TypeError("wrong");

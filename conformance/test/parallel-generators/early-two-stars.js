@@ -1,0 +1,11 @@
+/*---
+description: The two stars are one token
+negative:
+  phase: parse
+  type: SyntaxError
+features: [parallel-generators]
+---*/
+
+$DONOTEVALUATE();
+
+function* * g() {}

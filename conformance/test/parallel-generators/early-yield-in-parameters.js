@@ -1,0 +1,11 @@
+/*---
+description: yield is an early error in parameters
+negative:
+  phase: parse
+  type: SyntaxError
+features: [parallel-generators]
+---*/
+
+$DONOTEVALUATE();
+
+function** g(x = yield) {}
