@@ -4,6 +4,8 @@ import everett.grammar.JsSyntaxError;
 import everett.grammar.Parser;
 import everett.grammar.Source;
 import everett.machine.Agent;
+import everett.machine.JsThrow;
+import everett.machine.Realm;
 import everett.runner.Phase;
 import everett.runner.host.Host;
 import everett.runner.host.TestRealm;
@@ -12,6 +14,7 @@ import everett.runner.host.Uncaught;
 import everett.syntax.Program;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A realm for a test, made when it is first needed: many tests are only parsed. */
 final class EverettRealm implements TestRealm {
@@ -21,6 +24,7 @@ final class EverettRealm implements TestRealm {
 
   private final Agent agent;
   private final Host.Surroundings surroundings;
+  private @Nullable Realm realm;
 
   EverettRealm(Agent agent, Host.Surroundings surroundings) {
     this.agent = agent;
@@ -53,8 +57,16 @@ final class EverettRealm implements TestRealm {
   }
 
   @Override
-  public void evaluate(Script script) {
-    throw new UnsupportedOperationException("scripts do not run yet: " + agent + surroundings);
+  public void evaluate(Script script) throws Uncaught {
+    ParsedScript s = (ParsedScript) script;
+    if (realm == null) {
+      realm = HostDefined.realm(agent, surroundings.print());
+    }
+    try {
+      HostDefined.PROGRAMS.script(realm, s.source, s.program);
+    } catch (JsThrow e) {
+      throw new Uncaught(Phase.RUNTIME, Descriptions.of(e.value));
+    }
   }
 
   @Override
@@ -69,6 +81,6 @@ final class EverettRealm implements TestRealm {
 
   @Override
   public void runJobs(BooleanSupplier enough) {
-    throw new UnsupportedOperationException("jobs are not built");
+    // Nothing makes jobs yet.
   }
 }
