@@ -24,6 +24,7 @@ import java.util.Arrays;
 final class FunctionPrototype {
   private static final Builtins FUNCTION_PROTOTYPE =
       builtins()
+          .intrinsic("constructor", Intrinsic.FUNCTION)
           .method("apply", 2, FunctionPrototype::apply)
           .method("bind", 1, FunctionPrototype::bind)
           .method("call", 1, FunctionPrototype::call)

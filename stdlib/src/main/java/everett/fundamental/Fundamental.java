@@ -14,12 +14,14 @@ public final class Fundamental {
       case OBJECT -> ObjectConstructor.make(realm);
       case OBJECT_PROTOTYPE -> ObjectPrototype.make(realm);
       case OBJECT_PROTOTYPE_TO_STRING -> ObjectPrototype.makeToString(realm);
+      case FUNCTION -> FunctionConstructor.make(realm);
       case FUNCTION_PROTOTYPE -> FunctionPrototype.make(realm);
       case THROW_TYPE_ERROR -> FunctionPrototype.makeThrowTypeError(realm);
       case BOOLEAN -> BooleanConstructor.make(realm);
       case BOOLEAN_PROTOTYPE -> BooleanPrototype.make(realm);
       case SYMBOL -> SymbolConstructor.make(realm);
       case SYMBOL_PROTOTYPE -> SymbolPrototype.make(realm);
+      case EVAL -> GlobalFunctions.makeEval(realm);
       case IS_FINITE -> GlobalFunctions.makeIsFinite(realm);
       case IS_NAN -> GlobalFunctions.makeIsNaN(realm);
       case PARSE_FLOAT -> GlobalFunctions.makeParseFloat(realm);

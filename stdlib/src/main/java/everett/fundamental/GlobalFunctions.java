@@ -18,6 +18,10 @@ final class GlobalFunctions {
 
   private GlobalFunctions() {}
 
+  static JsObject makeEval(Realm realm) {
+    return Builtins.function(realm, "eval", "", 1, GlobalFunctions::eval);
+  }
+
   static JsObject makeIsFinite(Realm realm) {
     return Builtins.function(realm, "isFinite", "", 1, GlobalFunctions::isFinite);
   }
@@ -32,6 +36,12 @@ final class GlobalFunctions {
 
   static JsObject makeParseInt(Realm realm) {
     return Builtins.function(realm, "parseInt", "", 2, GlobalFunctions::parseInt);
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-eval-x">eval</a>, called indirectly: the machine sees to direct calls. */
+  static Object eval(Realm realm, Object thisValue, Object[] arguments) {
+    Object x = Arguments.get(arguments, 0);
+    return x instanceof CharSequence ? realm.evaluator().indirectEval(realm, x.toString()) : x;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-isfinite-number">isFinite</a> */

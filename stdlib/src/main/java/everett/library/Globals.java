@@ -11,6 +11,7 @@ final class Globals {
   static Map<String, Intrinsic> table() {
     Map<String, Intrinsic> t = new LinkedHashMap<>();
     // Function properties
+    t.put("eval", Intrinsic.EVAL);
     t.put("isFinite", Intrinsic.IS_FINITE);
     t.put("isNaN", Intrinsic.IS_NAN);
     t.put("parseFloat", Intrinsic.PARSE_FLOAT);
@@ -31,6 +32,7 @@ final class Globals {
     t.put("Error", Intrinsic.ERROR);
     t.put("EvalError", Intrinsic.EVAL_ERROR);
     t.put("FinalizationRegistry", Intrinsic.FINALIZATION_REGISTRY);
+    t.put("Function", Intrinsic.FUNCTION);
     t.put("Iterator", Intrinsic.ITERATOR);
     t.put("Map", Intrinsic.MAP);
     t.put("Number", Intrinsic.NUMBER);
@@ -39,6 +41,7 @@ final class Globals {
     t.put("RangeError", Intrinsic.RANGE_ERROR);
     t.put("ReferenceError", Intrinsic.REFERENCE_ERROR);
     t.put("Set", Intrinsic.SET);
+    t.put("String", Intrinsic.STRING);
     t.put("SuppressedError", Intrinsic.SUPPRESSED_ERROR);
     t.put("Symbol", Intrinsic.SYMBOL);
     t.put("SyntaxError", Intrinsic.SYNTAX_ERROR);
