@@ -20,7 +20,8 @@ final class ThisString {
   /** <a href="https://tc39.es/ecma262/#sec-requireobjectcoercible">RequireObjectCoercible</a> of this. */
   static Object require(Realm realm, Object thisValue, String method) {
     if (thisValue == Undefined.UNDEFINED || thisValue == Null.NULL) {
-      throw realm.typeError("String.prototype" + (method.startsWith("[") ? method : "." + method) + " called on null or undefined");
+      String name = method.startsWith("[") ? method : "." + method;
+      throw realm.typeError("String.prototype" + name + " called on null or undefined");
     }
     return thisValue;
   }
