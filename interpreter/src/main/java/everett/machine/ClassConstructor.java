@@ -65,7 +65,9 @@ public final class ClassConstructor extends Closure {
     code.complete();
     JsObject self = null;
     if (!derived) {
-      self = new JsObject(ObjectOperations.getPrototypeFromConstructor(newTarget, Intrinsic.OBJECT_PROTOTYPE));
+      self = code.instance(newTarget instanceof ClassConstructor c
+          ? c.prototype // not writable
+          : ObjectOperations.getPrototypeFromConstructor(newTarget, Intrinsic.OBJECT_PROTOTYPE));
       initialize(self);
     }
     Frame frame = frame(self, arguments);
@@ -77,6 +79,7 @@ public final class ClassConstructor extends Closure {
       return o;
     }
     if (self != null) {
+      code.grew(self);
       return self;
     }
     if (result != everett.object.Undefined.UNDEFINED) {

@@ -86,11 +86,16 @@ public class Closure extends JsFunction {
       throw code.realm.typeError(code.name + " is not a constructor");
     }
     code.complete();
-    JsObject self = new JsObject(ObjectOperations.getPrototypeFromConstructor(newTarget, Intrinsic.OBJECT_PROTOTYPE));
+    JsObject self =
+        code.instance(ObjectOperations.getPrototypeFromConstructor(newTarget, Intrinsic.OBJECT_PROTOTYPE));
     Frame frame = frame(self, arguments);
     if (code.newTargetSlot >= 0) {
       frame.slots[code.newTargetSlot] = newTarget;
     }
-    return code.run(frame) instanceof JsObject o ? o : self;
+    if (code.run(frame) instanceof JsObject o) {
+      return o;
+    }
+    code.grew(self);
+    return self;
   }
 }

@@ -2,6 +2,8 @@ package everett.machine;
 
 import everett.grammar.Source;
 import everett.node.Statement;
+import everett.object.JsObject;
+import everett.object.Shape;
 import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,8 @@ public final class Code {
   /** The top level of a program. */
   public boolean topLevel;
 
+  private static final int MOST_SLOTS = 64;
+  private int instanceSlots;
   private @Nullable Plan plan;
 
   /** What runs; set when the function is planned. */
@@ -93,6 +97,21 @@ public final class Code {
     if (p != null) {
       p.complete(this);
       plan = null;
+    }
+  }
+
+  /** A new object for a constructor to fill, with room for as many properties as the largest one before. */
+  JsObject instance(JsObject prototype) {
+    return instanceSlots == 0
+        ? new JsObject(prototype)
+        : new JsObject(Shape.root(prototype), new Object[instanceSlots]);
+  }
+
+  /** Notes how many properties an instance has when it is made. */
+  void grew(JsObject instance) {
+    int n = instance.shape.size();
+    if (n > instanceSlots && n <= MOST_SLOTS) {
+      instanceSlots = n;
     }
   }
 

@@ -4,6 +4,7 @@ import everett.object.ErrorObject;
 import everett.object.GlobalObject;
 import everett.object.JsArray;
 import everett.object.JsObject;
+import everett.object.PropertyLookup;
 import everett.object.Shape;
 import everett.object.Symbol;
 import everett.object.Undefined;
@@ -23,6 +24,9 @@ public final class Realm {
 
   /** The lexical declarations of the realm's scripts. */
   public final Map<String, GlobalVariable> declarations = new HashMap<>();
+
+  /** Where places that see many shapes look properties up. */
+  public final PropertyLookup lookup = new PropertyLookup();
 
   /** For the host's own use: what it keeps for this realm. */
   public @Nullable Object host;

@@ -106,6 +106,12 @@ public final class ClassNodes {
     private final boolean naming;
     private final int position;
 
+    /** The last shape that the field was added to, what it became, and the key. */
+    private @Nullable Shape shape;
+
+    private @Nullable Shape next;
+    private @Nullable Object cached;
+
     /**
      * @param key gives a property key or a Private Name
      */
@@ -124,14 +130,28 @@ public final class ClassNodes {
       if (naming) {
         FunctionNodes.name((JsObject) v, k instanceof PrivateName p ? p.description : k, "");
       }
-      frame.at(position);
       JsObject self = (JsObject) frame.self;
+      if (self.shape == shape && k == cached) {
+        self.append(v, next);
+        return NORMAL;
+      }
+      frame.at(position);
+      Shape before = self.shape;
+      define(self, k, v);
+      if (before.cacheable && self.shape.isAdditionTo(before)) {
+        shape = before;
+        next = self.shape;
+        cached = k;
+      }
+      return NORMAL;
+    }
+
+    private static void define(JsObject self, Object k, Object v) {
       if (k instanceof PrivateName p) {
         self.addPrivateElement(p, v, true);
       } else {
         ObjectOperations.createDataPropertyOrThrow(self, k, v);
       }
-      return NORMAL;
     }
   }
 

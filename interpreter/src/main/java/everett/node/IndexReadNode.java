@@ -102,6 +102,8 @@ public final class IndexReadNode extends Node {
     }
     frame.position = position;
     Object property = TypeConversion.toPropertyKey(k);
-    return o instanceof JsObject x ? x.get(property, x) : ObjectOperations.getV(o, property);
+    return o instanceof JsObject x
+        ? frame.function.code.realm.lookup.get(x, property, x)
+        : ObjectOperations.getV(o, property);
   }
 }

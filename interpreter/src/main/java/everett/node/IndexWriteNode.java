@@ -91,7 +91,7 @@ public final class IndexWriteNode extends Node {
     Object property = TypeConversion.toPropertyKey(k);
     if (!(o instanceof JsObject x)) {
       ObjectOperations.putV(o, property, v, strict);
-    } else if (!x.set(property, v, x) && strict) {
+    } else if (!frame.function.code.realm.lookup.set(x, property, v) && !x.set(property, v, x) && strict) {
       throw ObjectOperations.cannotAssign(x, property);
     }
   }

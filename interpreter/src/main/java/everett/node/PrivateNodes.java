@@ -91,6 +91,9 @@ public final class PrivateNodes {
     private final Node name;
     private final Node value;
     private final int position;
+    private @Nullable Shape shape;
+    private @Nullable Object cached;
+    private int index;
 
     public Write(Node object, Node name, Node value, int position) {
       this.object = object;
@@ -104,6 +107,10 @@ public final class PrivateNodes {
       Object t = object.execute(frame);
       PrivateName n = (PrivateName) name.execute(frame);
       Object v = value.execute(frame);
+      if (t instanceof JsObject o && o.shape == shape && n == cached) {
+        o.slots[index] = v;
+        return v;
+      }
       if (!(t instanceof JsObject o) || o.privateElement(n) == null) {
         throw missing(frame, position, n, "write", t);
       }
@@ -114,6 +121,10 @@ public final class PrivateNodes {
         }
       } else if (!o.setPrivateElement(n, v)) {
         throw frame.at(position).typeError("Private method '" + n + "' is not writable");
+      } else if (o.shape.cacheable) {
+        shape = o.shape;
+        cached = n;
+        index = o.shape.find(n);
       }
       return v;
     }

@@ -77,30 +77,32 @@ public final class PropertyReadNode extends Node {
 
   /** GetV of a value that has been computed. */
   public Object read(Frame frame, Object v) {
-    if (v instanceof JsObject o) {
-      Shape s = o.shape;
-      if (s == shape0) {
-        JsObject h = holder0;
-        if (h == null) {
-          Object r = o.slots[index0];
-          return r instanceof Accessor a ? JsObject.read(a, o) : r;
-        }
-        if (h.shape == holderShape0 && (between0 == null || same(o, between0))) {
-          return index0 < 0 ? Undefined.UNDEFINED : of(h.slots[index0], o);
-        }
-      } else if (s == shape1) {
-        JsObject h = holder1;
-        if (h == null) {
-          Object r = o.slots[index1];
-          return r instanceof Accessor a ? JsObject.read(a, o) : r;
-        }
-        if (h.shape == holderShape1 && (between1 == null || same(o, between1))) {
-          return index1 < 0 ? Undefined.UNDEFINED : of(h.slots[index1], o);
-        }
+    return v instanceof JsObject o ? read(frame, o, o) : primitive(frame, v);
+  }
+
+  /** [[Get]] with a receiver, as {@code super} needs it. */
+  public Object read(Frame frame, JsObject o, Object receiver) {
+    Shape s = o.shape;
+    if (s == shape0) {
+      JsObject h = holder0;
+      if (h == null) {
+        Object r = o.slots[index0];
+        return r instanceof Accessor a ? JsObject.read(a, receiver) : r;
       }
-      return miss(frame, o);
+      if (h.shape == holderShape0 && (between0 == null || same(o, between0))) {
+        return index0 < 0 ? Undefined.UNDEFINED : of(h.slots[index0], receiver);
+      }
+    } else if (s == shape1) {
+      JsObject h = holder1;
+      if (h == null) {
+        Object r = o.slots[index1];
+        return r instanceof Accessor a ? JsObject.read(a, receiver) : r;
+      }
+      if (h.shape == holderShape1 && (between1 == null || same(o, between1))) {
+        return index1 < 0 ? Undefined.UNDEFINED : of(h.slots[index1], receiver);
+      }
     }
-    return primitive(frame, v);
+    return miss(frame, o, receiver);
   }
 
   private static Object of(Object slot, Object receiver) {
@@ -119,12 +121,14 @@ public final class PropertyReadNode extends Node {
     return true;
   }
 
-  private Object miss(Frame frame, JsObject o) {
-    if (misses > MOST_MISSES || !o.isCacheable(key)) {
-      frame.position = position;
-      return o.get(key, o);
-    }
+  private Object miss(Frame frame, JsObject o, Object receiver) {
     frame.position = position;
+    if (misses > MOST_MISSES) {
+      return realm.lookup.get(o, key, receiver);
+    }
+    if (!o.isCacheable(key)) {
+      return o.get(key, receiver);
+    }
     JsObject h = o;
     int depth = 0;
     int i;
@@ -134,7 +138,7 @@ public final class PropertyReadNode extends Node {
         break;
       }
       if (!p.isCacheable(key) || depth == 8) {
-        return o.get(key, o);
+        return o.get(key, receiver);
       }
       h = p;
       depth++;
@@ -162,7 +166,7 @@ public final class PropertyReadNode extends Node {
     holder0 = h == o ? null : h;
     holderShape0 = h.shape;
     between0 = between;
-    return i < 0 ? Undefined.UNDEFINED : of(h.slots[i], o);
+    return i < 0 ? Undefined.UNDEFINED : of(h.slots[i], receiver);
   }
 
   private Object primitive(Frame frame, Object v) {

@@ -1,5 +1,7 @@
 package everett.node;
 
+import everett.machine.Closure;
+import everett.machine.Code;
 import everett.machine.Frame;
 import everett.object.JsObject;
 import everett.operation.ObjectOperations;
@@ -29,6 +31,20 @@ public final class SpecialCallNode extends Node {
   public Object execute(Frame frame) {
     Object self = thisValue.execute(frame);
     Object f = function.execute(frame);
+    if (!spread && f instanceof Closure c && c.code.straight) {
+      Code code = c.code;
+      Object[] slots = new Object[code.slots];
+      int n = Math.min(arguments.length, code.parameters);
+      int i = 0;
+      for (; i < n; i++) {
+        slots[i] = arguments[i].execute(frame);
+      }
+      for (; i < arguments.length; i++) {
+        arguments[i].executeVoid(frame);
+      }
+      frame.position = position;
+      return code.run(new Frame(slots, code.bindsThis ? c.bind(self) : self, c, frame));
+    }
     Object[] all = ArgumentNodes.all(frame, arguments, spread);
     frame.position = position;
     if (f instanceof JsObject c && c.isCallable()) {

@@ -22,17 +22,28 @@ public final class SuperNodes {
   public static final class Read extends Node {
     private final Node self;
     private final Node key;
+    private final @Nullable PropertyReadNode named;
     private final int position;
 
-    public Read(Node self, Node key, int position) {
+    /**
+     * @param named reads the property, if its name is known
+     */
+    public Read(Node self, Node key, @Nullable PropertyReadNode named, int position) {
       this.self = self;
       this.key = key;
+      this.named = named;
       this.position = position;
     }
 
     @Override
     public Object execute(Frame frame) {
       Object receiver = self.execute(frame);
+      if (named != null) {
+        JsObject b = base(frame);
+        if (b != null) {
+          return named.read(frame, b, receiver);
+        }
+      }
       Object k = key.execute(frame);
       JsObject b = base(frame);
       frame.at(position);

@@ -4,6 +4,7 @@ import everett.machine.JsThrow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -411,6 +412,39 @@ public class JsObject {
     }
     slots[n] = slot;
     shape = shape.with(key, attributes);
+  }
+
+  /**
+   * Copies the enumerable properties to a plain object, if that needs no code of the program to run and nothing but the
+   * shape to be asked; else gives false and does nothing.
+   */
+  public final boolean copyPlainProperties(JsObject target, Set<Object> excluded) {
+    if (getClass() != JsObject.class || target.getClass() != JsObject.class || !shape.cacheable) {
+      return false;
+    }
+    int n = shape.size;
+    for (int i = 0; i < n; i++) {
+      if (!(shape.key(i) instanceof String) || (shape.attributes(i) & Shape.ACCESSOR) != 0) {
+        return false;
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      Object key = shape.key(i);
+      if ((shape.attributes(i) & Shape.ENUMERABLE) != 0 && !excluded.contains(key)) {
+        target.put(key, slots[i], Shape.WEC);
+      }
+    }
+    return true;
+  }
+
+  /** Adds a property whose addition leads from the object's shape to that one. */
+  public final void append(Object slot, Shape to) {
+    int n = shape.size;
+    if (n >= slots.length) {
+      slots = Arrays.copyOf(slots, n == 0 ? 4 : n * 2);
+    }
+    slots[n] = slot;
+    shape = to;
   }
 
   /** Goes to dictionary mode. */

@@ -24,6 +24,9 @@ public final class Shape {
   /** Beyond so many properties an object goes to dictionary mode. */
   public static final int MOST = 256;
 
+  /** Counts shapes, for their hash codes; a lost update does no harm. */
+  private static int made;
+
   private static final Object SEALING = new Object();
 
   public final @Nullable JsObject prototype;
@@ -39,6 +42,7 @@ public final class Shape {
   public final boolean cacheable;
 
   /** The first addition that was made from here, which is mostly the only one. */
+  private final int hash = (made++ * 0x9E3779B1) >>> 7;
   private @Nullable Object nextKey;
 
   private int nextAttributes;
@@ -60,6 +64,16 @@ public final class Shape {
     this.parent = parent;
     this.dictionary = dictionary;
     this.cacheable = cacheable;
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
   }
 
   /** The shape of empty objects with that prototype. */
@@ -112,6 +126,11 @@ public final class Shape {
     return layout.attributes[slot];
   }
 
+  /** Whether a slot holds a data property that can be assigned to. */
+  boolean isPlain(int slot) {
+    return (layout.attributes[slot] & (WRITABLE | ACCESSOR)) == WRITABLE;
+  }
+
   /** The key of a slot: a String, a Symbol or a {@link PrivateName}. */
   public Object key(int slot) {
     return layout.keys[slot];
@@ -157,6 +176,11 @@ public final class Shape {
     }
     transitions.put(transition, to);
     return to;
+  }
+
+  /** Whether this shape is that one and one property more. */
+  public boolean isAdditionTo(Shape before) {
+    return parent == before;
   }
 
   /** The shape without its last property. */

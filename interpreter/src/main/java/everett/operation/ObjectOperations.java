@@ -289,6 +289,9 @@ public final class ObjectOperations {
       return;
     }
     JsObject from = TypeConversion.toObject(source);
+    if (from.copyPlainProperties(target, excluded)) {
+      return;
+    }
     for (Object key : from.ownPropertyKeys()) {
       if (excluded.contains(key)) {
         continue;

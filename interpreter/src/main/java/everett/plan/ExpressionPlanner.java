@@ -130,8 +130,10 @@ abstract class ExpressionPlanner extends NamePlanner {
       case Expression.Index e -> index(object(e.object(), e.optional()), e);
       case Expression.PrivateMember e ->
           new PrivateNodes.Read(object(e.object(), e.optional()), privateName(e.name(), e.nameStart()), e.nameStart());
-      case Expression.SuperMember e -> new SuperNodes.Read(self(e.start()), new ConstantNode(e.name()), e.nameStart());
-      case Expression.SuperIndex e -> new SuperNodes.Read(self(e.start()), expression(e.key()), e.start());
+      case Expression.SuperMember e -> new SuperNodes.Read(
+          self(e.start()), new ConstantNode(e.name()), property(null, e.name(), e.nameStart()), e.nameStart());
+      case Expression.SuperIndex e ->
+          new SuperNodes.Read(self(e.start()), expression(e.key()), null, e.start());
       case Expression.PrivateIn e ->
           new RelationNodes.PrivateIn(privateName(e.name(), e.start()), expression(e.object()), e.start());
       case Expression.OptionalChain e -> chain(e.expression(), Undefined.UNDEFINED, () -> expression(e.expression()));

@@ -209,7 +209,7 @@ final class TargetPlanner {
     };
     return new Access(
         first,
-        new SuperNodes.Read(NamePlanner.hidden(o), NamePlanner.hidden(k), position),
+        new SuperNodes.Read(NamePlanner.hidden(o), NamePlanner.hidden(k), null, position),
         v -> new SuperNodes.Write(NamePlanner.hidden(o), NamePlanner.hidden(k), v, strict(), position));
   }
 
