@@ -42,7 +42,7 @@ public final class CallSites {
   }
 
   private static boolean isClass(JsObject f) {
-    return f instanceof Closure c && c.code.constructor && c.code.source.text().startsWith("class", c.code.start);
+    return f instanceof ClassConstructor;
   }
 
   /**

@@ -82,13 +82,14 @@ public final class ClassConstructor extends Closure {
       code.grew(self);
       return self;
     }
+    // From here on it is the caller's realm that runs.
     if (result != everett.object.Undefined.UNDEFINED) {
-      throw code.realm.typeError("Derived constructors may only return object or undefined");
+      throw JsThrow.typeError("Derived constructors may only return object or undefined");
     }
     if (frame.self instanceof JsObject o) {
       return o;
     }
-    throw code.realm.referenceError(
+    throw JsThrow.referenceError(
         "Must call super constructor in derived class before accessing 'this' or returning from derived constructor");
   }
 

@@ -39,6 +39,10 @@ public class Closure extends JsFunction {
     put("length", code.length, Shape.CONFIGURABLE);
     put("name", code.name, Shape.CONFIGURABLE);
     if (code.constructor) {
+      if (!code.strict) { // as in browsers, where old programs ask for them; nobody learns who called
+        put("arguments", Null.NULL, 0);
+        put("caller", Null.NULL, 0);
+      }
       JsObject prototype = code.realm.object();
       prototype.put("constructor", this, Shape.WC);
       put("prototype", prototype, Shape.WRITABLE);

@@ -121,14 +121,24 @@ public final class Code {
     if (frame.depth > Agent.MAX_DEPTH) {
       throw realm.rangeError("Maximum call stack size exceeded");
     }
+    if (agent.realm != realm) {
+      return runInRealm(frame);
+    }
     agent.frame = frame;
     Object value = body.execute(frame) == Statement.RETURN ? frame.completion() : Undefined.UNDEFINED;
     agent.frame = frame.caller; // not in a finally: whoever catches restores the frame that it saw
     return value;
   }
 
-  /** What stacks call the function; null for the top level of a program. */
-  public @Nullable String displayName() {
-    return topLevel ? null : name.isEmpty() ? "<anonymous>" : name;
+  /** Runs it when a function of another realm has called. */
+  private Object runInRealm(Frame frame) {
+    Agent agent = realm.agent;
+    Realm caller = agent.realm;
+    agent.realm = realm;
+    try {
+      return run(frame);
+    } finally {
+      agent.realm = caller;
+    }
   }
 }

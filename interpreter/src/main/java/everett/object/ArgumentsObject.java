@@ -41,6 +41,11 @@ public final class ArgumentsObject extends JsObject {
   }
 
   @Override
+  public String builtinTag() {
+    return "Arguments";
+  }
+
+  @Override
   public @Nullable PropertyDescriptor getOwnProperty(Object key) {
     PropertyDescriptor d = super.getOwnProperty(key);
     if (d != null && mapped(key)) {

@@ -1,5 +1,6 @@
 package everett.object;
 
+import everett.machine.Agent;
 import everett.machine.Realm;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,17 @@ public final class BuiltinFunction extends JsFunction {
 
   @Override
   public Object call(Object thisValue, Object... arguments) {
-    return behaviour.call(realm, thisValue, arguments);
+    Agent agent = realm.agent;
+    Realm caller = agent.realm;
+    if (caller == realm) {
+      return behaviour.call(realm, thisValue, arguments);
+    }
+    agent.realm = realm;
+    try {
+      return behaviour.call(realm, thisValue, arguments);
+    } finally {
+      agent.realm = caller;
+    }
   }
 
   @Override
@@ -83,6 +94,16 @@ public final class BuiltinFunction extends JsFunction {
     if (construction == null) {
       throw realm.typeError(name + " is not a constructor");
     }
-    return construction.construct(realm, arguments, newTarget);
+    Agent agent = realm.agent;
+    Realm caller = agent.realm;
+    if (caller == realm) {
+      return construction.construct(realm, arguments, newTarget);
+    }
+    agent.realm = realm;
+    try {
+      return construction.construct(realm, arguments, newTarget);
+    } finally {
+      agent.realm = caller;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package everett.operation;
 
+import everett.machine.Closure;
+import everett.object.BuiltinFunction;
 import everett.object.ErrorObject;
 import everett.object.JsArray;
 import everett.object.JsObject;
@@ -16,8 +18,7 @@ final class Display {
       return "#<Object>";
     }
     if (o.isCallable()) {
-      Object name = data(o, "name");
-      return name instanceof CharSequence s && s.length() > 0 ? "function " + s : "function";
+      return function(o);
     }
     if (o instanceof ErrorObject) {
       Object name = data(o, "name");
@@ -31,6 +32,14 @@ final class Display {
     Object constructor = data(o, "constructor");
     Object name = constructor instanceof JsObject c ? data(c, "name") : null;
     return "#<" + (name instanceof CharSequence s && s.length() > 0 ? s : "Object") + ">";
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-function.prototype.tostring">The source text</a> of a callable object. */
+  static String function(JsObject f) {
+    if (f instanceof Closure c) {
+      return c.code.source.text().substring(c.code.start, c.code.end);
+    }
+    return "function " + (f instanceof BuiltinFunction b ? b.name() : "") + "() { [native code] }";
   }
 
   /** The value of a data property, own or inherited; null if there is none, or an accessor or a proxy is met. */

@@ -1,5 +1,7 @@
 package everett.operation;
 
+import everett.machine.Agent;
+import everett.machine.Frame;
 import everett.machine.JsThrow;
 import everett.object.JsObject;
 import everett.object.StackTrace;
@@ -20,10 +22,13 @@ public final class ErrorText {
 
   /** The text of a stack property: the error, and a line for each call. */
   public static String stack(JsObject error, StackTrace trace) {
+    Agent agent = Agent.current();
+    Frame frame = agent.frame;
     String header;
     try {
       header = toString(error);
     } catch (JsThrow t) {
+      agent.frame = frame;
       header = "<error>";
     }
     return header + trace.text();

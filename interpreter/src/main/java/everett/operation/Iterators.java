@@ -7,7 +7,9 @@ import everett.object.BuiltinFunction;
 import everett.object.BuiltinIterator;
 import everett.object.JsArray;
 import everett.object.JsObject;
+import everett.object.Null;
 import everett.object.Symbol;
+import everett.object.Undefined;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ public final class Iterators {
 
   /** <a href="https://tc39.es/ecma262/#sec-getiterator">GetIterator</a> (sync). */
   public static IteratorRecord getIterator(Object value) {
+    if (value == Undefined.UNDEFINED || value == Null.NULL) {
+      throw JsThrow.typeError(value + " is not iterable");
+    }
     Object method = ObjectOperations.getV(value, Symbol.ITERATOR);
     if (!(method instanceof JsObject f) || !f.isCallable()) {
       throw JsThrow.typeError(ObjectOperations.display(value) + " is not iterable");

@@ -376,6 +376,11 @@ public final class ObjectOperations {
     f.put("name", functionName(key, prefix), Shape.CONFIGURABLE);
   }
 
+  /** The <a href="https://tc39.es/ecma262/#sec-function.prototype.tostring">source text</a> of a callable object. */
+  public static String sourceText(JsObject f) {
+    return Display.function(f);
+  }
+
   /** A value as messages show it: short, and without running any code of the program. */
   public static String display(Object v) {
     if (v instanceof JsObject o) {

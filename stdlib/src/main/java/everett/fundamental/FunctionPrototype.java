@@ -3,7 +3,6 @@ package everett.fundamental;
 import static everett.machine.Builtins.builtins;
 
 import everett.machine.Builtins;
-import everett.machine.Closure;
 import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.object.Accessor;
@@ -117,11 +116,8 @@ final class FunctionPrototype {
 
   /** <a href="https://tc39.es/ecma262/#sec-function.prototype.tostring">Function.prototype.toString</a> */
   static Object toString(Realm realm, Object thisValue, Object[] arguments) {
-    if (thisValue instanceof Closure c) {
-      return c.code.source.text().substring(c.code.start, c.code.end);
-    }
     if (thisValue instanceof JsObject f && f.isCallable()) {
-      return "function " + (f instanceof BuiltinFunction b ? b.name() : "") + "() { [native code] }";
+      return ObjectOperations.sourceText(f);
     }
     throw realm.typeError("Function.prototype.toString requires that 'this' be a Function");
   }
