@@ -25,6 +25,7 @@ Number.prototype.toString.call("1"); // throws: TypeError: Number.prototype.toSt
 console.log((1.005).toFixed(2), (1.45).toFixed(1), (0.5).toFixed(0), (1.5).toFixed(0), (2.5).toFixed(0), (-2.5).toFixed(0)); // expect: 1.00 1.4 1 2 3 -3
 console.log((1e20).toFixed(2), (1e21).toFixed(2), (0).toFixed(2), (-0).toFixed(2), (-0.0000001).toFixed(2), (0.1).toFixed(20), (123.456).toFixed()); // expect: 100000000000000000000.00 1e+21 0.00 0.00 -0.00 0.10000000000000000555 123
 console.log(NaN.toFixed(2), (5e-324).toFixed(3), (1000000000000000128).toFixed(1), (0.000001).toFixed(7), (1.23e-10).toFixed(100).slice(0, 40)); // expect: NaN 0.000 1000000000000000128.0 0.0000010 0.00000000012299999999999998884227681372
+console.log((1.0049999999999999).toFixed(2), (8.345).toFixed(2), (0.000035).toFixed(5), (9.9995).toFixed(3), (4503599627370495.5).toFixed(0), (0.125).toFixed(2)); // expect: 1.00 8.35 0.00003 9.999 4503599627370496 0.13
 (1).toFixed(101); // throws: RangeError: toFixed() digits argument must be between 0 and 100
 ---
 // toExponential.

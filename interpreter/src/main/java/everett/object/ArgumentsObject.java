@@ -106,4 +106,9 @@ public final class ArgumentsObject extends JsObject {
     }
     return true;
   }
+
+  @Override
+  public String builtinTag() {
+    return "Arguments";
+  }
 }

@@ -27,6 +27,11 @@ final class NumberPrototype {
           .method("toString", 1, NumberPrototype::toString)
           .method("valueOf", 0, NumberPrototype::valueOf);
 
+  private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10};
+
+  /** Numbers below it have a bit for a half. */
+  private static final double LARGEST_EXACT = 1L << 52;
+
   private NumberPrototype() {}
 
   static JsObject make(Realm realm) {
@@ -86,8 +91,30 @@ final class NumberPrototype {
     if (!(Math.abs(x) < 1e21)) {
       return NumberToString.toString(x);
     }
-    String magnitude = new BigDecimal(Math.abs(x)).setScale((int) f, RoundingMode.HALF_UP).toPlainString();
+    String magnitude = fixed(Math.abs(x), (int) f);
     return x < 0 ? "-" + magnitude : magnitude;
+  }
+
+  private static String fixed(double x, int digits) {
+    if (digits >= POWERS.length || x * POWERS[digits] >= LARGEST_EXACT) {
+      return new BigDecimal(x).setScale(digits, RoundingMode.HALF_UP).toPlainString();
+    }
+    // The product is scaled + error, exactly; the integer closest to it is next to scaled.
+    double scaled = x * POWERS[digits];
+    double error = Math.fma(x, POWERS[digits], -scaled);
+    double n = Math.rint(scaled);
+    if (scaled - n == 0.5 && error >= 0) {
+      n++;
+    } else if (scaled - n == -0.5 && error < 0) {
+      n--;
+    }
+    String all = Long.toString((long) n);
+    if (digits == 0) {
+      return all;
+    }
+    String padded = "0".repeat(Math.max(digits + 1 - all.length(), 0)) + all;
+    int point = padded.length() - digits;
+    return padded.substring(0, point) + "." + padded.substring(point);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-number.prototype.tolocalestring">Number.prototype.toLocaleString</a> */
