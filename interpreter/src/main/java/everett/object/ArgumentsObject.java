@@ -106,9 +106,4 @@ public final class ArgumentsObject extends JsObject {
     }
     return true;
   }
-
-  @Override
-  public String builtinTag() {
-    return "Arguments";
-  }
 }
