@@ -155,8 +155,8 @@ abstract class ExpressionWalk {
     }
     boolean declares = !function.strict
         && (function.kind == FunctionScope.Kind.FUNCTION || function.kind == FunctionScope.Kind.INITIALIZER);
-    if (declares && !function.directEval) {
-      Scope body = function.body;
+    Scope body = function.body;
+    if (declares && (body.parent == null || body.parent.kind != Scope.Kind.EVAL_VARIABLES)) {
       body.parent = new Scope(Scope.Kind.EVAL_VARIABLES, body.parent, function);
     }
     function.directEval = true;

@@ -116,6 +116,7 @@ public final class ScopeAnalysis extends ExpressionWalk {
       Declarations.varNames(body, name -> g.body.declare(name, Variable.Kind.VAR));
     }
     lexical(body, g.body);
+    argumentsAsVar(g);
     annexB(body, g);
     switch (f.body()) {
       case FunctionBody.Statements s -> statements(s.body());
@@ -130,6 +131,19 @@ public final class ScopeAnalysis extends ExpressionWalk {
     }
     function = outerFunction;
     scope = outerScope;
+  }
+
+  /** {@code var arguments} is the arguments object at first. */
+  private static void argumentsAsVar(FunctionScope g) {
+    Variable v = g.body.variables.get("arguments");
+    if (v == null || v.kind != Variable.Kind.VAR || g.arrow() || g.arguments != null) {
+      return;
+    }
+    if (g.body == g.top) {
+      g.arguments = v;
+    } else if (!g.top.variables.containsKey("arguments")) {
+      g.arguments = g.top.declare("arguments", Variable.Kind.IMPLICIT);
+    }
   }
 
   private void parameters(Function f, FunctionScope g, boolean simple) {

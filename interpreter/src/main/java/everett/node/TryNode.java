@@ -3,6 +3,7 @@ package everett.node;
 import everett.machine.Agent;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
+import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
 /** {@code try}. Restores heap scope and frame as they were at entry: blocks and calls on the way need no finally. */
@@ -38,6 +39,7 @@ public final class TryNode extends Statement {
       JsThrow thrown = thrown(t);
       frame.scope = scope;
       agent.frame = frame;
+      frame.value = Undefined.UNDEFINED;
       int f = finalizer.execute(frame);
       if (f != NORMAL) {
         return f;
@@ -46,6 +48,7 @@ public final class TryNode extends Statement {
     }
     frame.scope = scope;
     Object value = frame.value;
+    frame.value = Undefined.UNDEFINED;
     int f = finalizer.execute(frame);
     if (f != NORMAL) {
       return f;

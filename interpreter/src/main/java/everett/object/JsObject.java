@@ -462,7 +462,7 @@ public class JsObject {
     return shape.cacheable;
   }
 
-  // ---- private elements: no trap and no extensibility touches them
+  // ---- private elements: no trap touches them
 
   /** The slot value of a private element (an {@link Accessor} for accessors), or null. */
   public final @Nullable Object privateElement(PrivateName name) {
@@ -482,6 +482,9 @@ public class JsObject {
   public final void addPrivateElement(PrivateName name, Object slot, boolean writable) {
     if (privateElement(name) != null) {
       throw JsThrow.typeError("Cannot initialize " + name + " twice on the same object");
+    }
+    if (!shape.extensible) {
+      throw JsThrow.typeError("Cannot define private field " + name + ", object is not extensible");
     }
     add(name, slot, (writable ? Shape.WRITABLE : 0) | (slot instanceof Accessor ? Shape.ACCESSOR : 0));
   }

@@ -78,7 +78,7 @@ abstract class ExpressionPlanner extends NamePlanner {
 
   /** An expression that gives its value to something with that name. */
   final Node named(Expression e, String name) {
-    return switch (e) {
+    return switch (strip(e)) {
       case Expression.FunctionExpression f when f.function().name() == null -> function(f.function(), name);
       case Expression.ClassExpression c when c.definition().name() == null -> classDefinition(c.definition(), name);
       default -> expression(e);
@@ -86,7 +86,8 @@ abstract class ExpressionPlanner extends NamePlanner {
   }
 
   /** Whether an expression is a function or class without a name. */
-  static boolean isAnonymousFunction(@Nullable Expression e) {
+  static boolean isAnonymousFunction(@Nullable Expression parenthesized) {
+    Expression e = parenthesized == null ? null : strip(parenthesized);
     return e instanceof Expression.FunctionExpression f && f.function().name() == null
         || e instanceof Expression.ClassExpression c && c.definition().name() == null;
   }

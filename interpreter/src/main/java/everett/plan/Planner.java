@@ -114,7 +114,7 @@ final class Planner extends StatementPlanner {
       }
       body = new ScopeNodes.Scoped(fn.top.heapSize, copies(f), body);
     }
-    if (fn.top.parent != null && fn.top.parent.kind == Scope.Kind.EVAL_VARIABLES && fn.body == fn.top) {
+    if (fn.top.parent != null && fn.top.parent.kind == Scope.Kind.EVAL_VARIABLES) {
       body = new ScopeNodes.EvalVariables(body);
     }
     code.body = body;

@@ -44,8 +44,10 @@ final class TargetPlanner {
   Node assignment(Expression.Assignment e) {
     return switch (e.target()) {
       case Identifier i -> planner.assign(i.name(), planner.named(e.value(), i.name()), i.start());
-      case Expression.Parenthesized p -> assignment(
-          new Expression.Assignment(e.start(), e.end(), inside(p), parenthesized(e.value())));
+      // A parenthesized name does not name functions.
+      case Expression.Parenthesized p when inside(p) instanceof Identifier i ->
+          planner.assign(i.name(), planner.expression(e.value()), i.start());
+      case Expression.Parenthesized p -> assignment(new Expression.Assignment(e.start(), e.end(), inside(p), e.value()));
       case Expression.Member m -> new PropertyWriteNode(
           planner.expression(m.object()), PropertyKey.of(m.name()), planner.expression(e.value()), strict(), m.nameStart());
       case Expression.Index m -> {
@@ -67,11 +69,6 @@ final class TargetPlanner {
       case Target.ArrayPattern p -> new TargetNode.Assign(target(p, false), planner.expression(e.value()));
       case Target.ObjectPattern p -> new TargetNode.Assign(target(p, false), planner.expression(e.value()));
     };
-  }
-
-  /** A parenthesized name does not name functions. */
-  private static Expression parenthesized(Expression e) {
-    return ExpressionPlanner.isAnonymousFunction(e) ? new Expression.Parenthesized(e.start(), e.end(), e) : e;
   }
 
   private static Target inside(Expression.Parenthesized p) {
