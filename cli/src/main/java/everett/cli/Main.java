@@ -1,20 +1,36 @@
 package everett.cli;
 
-/** The command {@code everett}: runs it on a thread whose stack is large enough for deep JavaScript recursion. */
+import everett.conformance.Test262Command;
+import everett.host.Streams;
+import everett.host.stream.StandardStreams;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The command {@code everett}. Where its first argument is a file, the program is run at once: what reads options takes
+ * longer than most programs, and is not even loaded.
+ */
 public final class Main {
-  /** In bytes. 10,000 JavaScript calls need 15 MB; only what is touched takes memory. */
-  private static final long STACK_SIZE = 64L << 20;
-
-  private static int exitCode;
-
   private Main() {}
 
-  public static void main(String[] args) throws InterruptedException {
-    var program = new Thread(null, () -> exitCode = Command.run(args), "main", STACK_SIZE);
-    program.start();
-    program.join();
-    if (exitCode != 0) {
-      System.exit(exitCode);
+  public static void main(String[] args) {
+    Runtime runtime = Runtime.getRuntime();
+    // When nobody reads what the program writes any more, there is nobody to be told.
+    StandardStreams streams = Streams.ofProcess(() -> runtime.halt(0));
+    runtime.addShutdownHook(new Thread(streams.out::flushIfIdle));
+    int code = run(streams, args);
+    streams.flush();
+    // Nothing is left that would have to wait for the JVM's own, slower, end.
+    runtime.halt(code);
+  }
+
+  private static int run(StandardStreams streams, String[] args) {
+    if (args.length == 0 || args[0].startsWith("-")) {
+      return Command.run(streams, args);
     }
+    if (args[0].equals("test262")) {
+      return Test262Command.run(Arrays.copyOfRange(args, 1, args.length));
+    }
+    return new ProgramRun(streams, List.of(), true, Arrays.asList(args)).file(args[0]);
   }
 }

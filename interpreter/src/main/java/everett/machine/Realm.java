@@ -1,5 +1,6 @@
 package everett.machine;
 
+import everett.grammar.JsSyntaxError;
 import everett.object.ErrorObject;
 import everett.object.GlobalObject;
 import everett.object.JsArray;
@@ -148,6 +149,13 @@ public final class Realm {
 
   public JsThrow syntaxError(String message) {
     return error(Intrinsic.SYNTAX_ERROR_PROTOTYPE, message);
+  }
+
+  /** A throw of the SyntaxError that the parser has found. */
+  public JsThrow syntaxError(JsSyntaxError found) {
+    JsThrow t = syntaxError(String.valueOf(found.getMessage()));
+    ((ErrorObject) t.value).found = found;
+    return t;
   }
 
   /** Calls a function with this realm's undefined as {@code this}. */

@@ -1,5 +1,6 @@
 package everett.object;
 
+import everett.grammar.JsSyntaxError;
 import everett.operation.ErrorText;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class ErrorObject extends JsObject {
   }
 
   private @Nullable StackTrace trace;
+
+  /** Of a SyntaxError that the parser has found: what and where. */
+  public @Nullable JsSyntaxError found;
 
   public ErrorObject(JsObject prototype) {
     super(prototype);

@@ -12,6 +12,7 @@ import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -88,6 +89,9 @@ public final class ProcessObject {
     for (int i = 1; i < all.length; i++) {
       all[i] = invocation.arguments().get(i - 1);
     }
+    if (invocation.ofFile() && all.length > 1) {
+      all[1] = Path.of(directory, "").resolve((String) all[1]).normalize().toString();
+    }
     return realm.arrayOf(all);
   }
 
@@ -150,6 +154,11 @@ public final class ProcessObject {
       emitter.emit("exit", exitCode.orZero());
     }
     return exitCode.orZero() & 255;
+  }
+
+  /** Whether the program wants to be told of what it throws and does not catch; if so, it has been. */
+  public boolean catches(Object thrown) {
+    return emitter.emit("uncaughtException", thrown, "uncaughtException");
   }
 
   /** Sets the exit code. */

@@ -2,6 +2,7 @@ package everett.host.stream;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A buffered stream of UTF-8 text; lone surrogates become U+FFFD. On a terminal each line is written at once. Elsewhere
@@ -19,6 +20,7 @@ public final class Output {
   private final boolean lineByLine;
   private final Runnable closed;
   private final byte[] buffer = new byte[1 << 15];
+  private final ReentrantLock lock = new ReentrantLock();
   private int used;
   private long flushed = System.nanoTime() - PAUSE;
 
@@ -35,29 +37,60 @@ public final class Output {
   }
 
   /** Writes text. */
-  public synchronized void write(String text) {
-    encode(text);
-    written(text.indexOf('\n') >= 0);
+  public void write(String text) {
+    lock.lock();
+    try {
+      encode(text);
+      written(text.indexOf('\n') >= 0);
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Writes text and a line feed. */
-  public synchronized void writeLine(String text) {
-    encode(text);
-    put('\n');
-    written(true);
+  public void writeLine(String text) {
+    lock.lock();
+    try {
+      encode(text);
+      put('\n');
+      written(true);
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Writes bytes as they are. */
-  public synchronized void write(byte[] bytes, int from, int to) {
-    endPending();
-    flushBuffer();
-    send(bytes, from, to - from);
+  public void write(byte[] bytes, int from, int to) {
+    lock.lock();
+    try {
+      endPending();
+      flushBuffer();
+      send(bytes, from, to - from);
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Gives on what is in the buffer. */
-  public synchronized void flush() {
-    endPending();
-    flushBuffer();
+  public void flush() {
+    lock.lock();
+    try {
+      endPending();
+      flushBuffer();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** {@link #flush} for a process that is being killed: not if the program is just writing, and might wait for ever. */
+  public void flushIfIdle() {
+    if (lock.tryLock()) {
+      try {
+        flush();
+      } finally {
+        lock.unlock();
+      }
+    }
   }
 
   private void written(boolean line) {

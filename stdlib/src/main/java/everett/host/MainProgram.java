@@ -1,0 +1,111 @@
+package everett.host;
+
+import everett.grammar.JsSyntaxError;
+import everett.grammar.Parser;
+import everett.grammar.Source;
+import everett.host.module.Modules;
+import everett.host.module.Scripts;
+import everett.host.process.ProgramExit;
+import everett.host.stream.StandardStreams;
+import everett.machine.Realm;
+import everett.object.JsObject;
+import everett.operation.ObjectOperations;
+
+/**
+ * The program of a process: runs to its end, the listeners of the event exit included, and reports what it throws. Each
+ * method gives the exit code, from 0 to 255.
+ */
+public final class MainProgram {
+  /** Of a program that throws, or is none. */
+  private static final int FAILURE = 1;
+
+  /** What runs; JavaScript's exceptions are let through. */
+  @FunctionalInterface
+  private interface Body {
+    void run(Realm realm, Host host);
+  }
+
+  private final Engine engine;
+  private final StandardStreams streams;
+
+  public MainProgram(Engine engine, StandardStreams streams) {
+    this.engine = engine;
+    this.streams = streams;
+  }
+
+  /** Runs a file as a CommonJS module; its extension may be missing. */
+  public int file(String path) {
+    return run((realm, host) -> host.modules().runMain(path, host.directory()));
+  }
+
+  /**
+   * Runs a text as a script, which finds require and its kin among the globals.
+   *
+   * @param print the value of its last expression statement is printed
+   */
+  public int text(Source source, boolean print) {
+    return run((realm, host) -> {
+      host.modules().defineGlobals(source.name(), host.directory());
+      Object value = Scripts.run(realm, source);
+      if (print) {
+        JsObject console = host.console();
+        ObjectOperations.call(console.get("log"), console, value);
+      }
+    });
+  }
+
+  /** Parses a text as a file's is parsed, and runs nothing. */
+  public int check(Source source) {
+    return engine.run(() -> {
+      try {
+        Parser.parseFunctionBody(source, Modules.PARAMETERS);
+        return 0;
+      } catch (JsSyntaxError e) {
+        streams.writeLine(true, UncaughtReport.of(e));
+        return FAILURE;
+      }
+    });
+  }
+
+  private int run(Body body) {
+    try {
+      try {
+        engine.run(() -> {
+          body.run(engine.realm(), engine.host());
+          return null;
+        });
+      } catch (JavaScriptException e) {
+        uncaught(e);
+      }
+      return end();
+    } catch (ProgramExit e) {
+      return e.code();
+    }
+  }
+
+  private void uncaught(JavaScriptException e) {
+    engine.run(() -> {
+      Host host = engine.host();
+      if (!host.hasProcess() || !host.process().catches(e.value())) {
+        boolean colors = streams.terminal.wantsColors(2);
+        streams.writeLine(true, UncaughtReport.of(engine.realm(), e, colors));
+        host.process().exitCode(engine.realm(), FAILURE);
+      }
+      return null;
+    });
+  }
+
+  private int end() {
+    Host host = engine.run(engine::host);
+    if (!host.hasProcess()) {
+      return 0;
+    }
+    try {
+      return engine.run(() -> host.process().end());
+    } catch (JavaScriptException e) {
+      // A listener has thrown.
+      uncaught(e);
+      return FAILURE;
+    }
+  }
+}

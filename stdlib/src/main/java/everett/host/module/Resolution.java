@@ -1,0 +1,196 @@
+package everett.host.module;
+
+import everett.machine.Intrinsic;
+import everett.machine.JsThrow;
+import everett.machine.Realm;
+import everett.object.JsObject;
+import everett.object.Undefined;
+import everett.operation.ObjectOperations;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the file that a module's name means
+ * (<a href="https://nodejs.org/docs/latest-v20.x/api/modules.html#all-together">all together</a>).
+ */
+final class Resolution {
+  private static final String[] EXTENSIONS = {".js", ".json", ".cjs"};
+  private final Realm realm;
+  private final Map<String, Optional<JsObject>> packages = new HashMap<>();
+
+  Resolution(Realm realm) {
+    this.realm = realm;
+  }
+
+  /** The file of a path without regard to packages; null if there is none. */
+  @Nullable File path(File at) {
+    File file = file(at);
+    return file != null ? file : directory(at);
+  }
+
+  /** The file that is meant by a name in a module of that directory; null if there is none. */
+  @Nullable File resolve(String name, File directory) {
+    if (isPath(name)) {
+      File at = new File(name);
+      at = at.isAbsolute() ? at : new File(directory, name);
+      // A path that ends like a directory's means no file.
+      boolean file = !name.endsWith("/") && !name.endsWith("/.") && !name.endsWith("/..") && !name.equals(".") && !name.equals("..");
+      return file ? path(at) : directory(at);
+    }
+    if (name.startsWith("#")) {
+      return imported(name, directory);
+    }
+    int slash = name.indexOf('/', name.startsWith("@") ? Math.max(name.indexOf('/') + 1, 1) : 0);
+    String packageName = slash < 0 ? name : name.substring(0, slash);
+    String subpath = slash < 0 ? "." : "." + name.substring(slash);
+    File itself = ofItself(packageName, subpath, directory);
+    if (itself != null) {
+      return itself;
+    }
+    for (File modules : modulesDirectories(directory)) {
+      File root = new File(modules, packageName);
+      JsObject description = root.isDirectory() ? description(root) : null;
+      Object exports = description == null ? Undefined.UNDEFINED : description.get("exports");
+      if (exports instanceof JsObject || exports instanceof CharSequence) {
+        return exported(root, exports, subpath);
+      }
+      File found = path(new File(modules, name));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  static boolean isPath(String name) {
+    return name.startsWith("./") || name.startsWith("../") || name.equals(".") || name.equals("..") || new File(name).isAbsolute();
+  }
+
+  /** Where the modules that packages bring are looked for, from a directory on outwards. */
+  static List<File> modulesDirectories(File directory) {
+    List<File> all = new ArrayList<>();
+    for (File d = directory; d != null; d = d.getParentFile()) {
+      if (!d.getName().equals("node_modules")) {
+        all.add(new File(d, "node_modules"));
+      }
+    }
+    return all;
+  }
+
+  private static @Nullable File file(File at) {
+    if (at.isFile()) {
+      return real(at);
+    }
+    for (String extension : EXTENSIONS) {
+      File f = new File(at.getPath() + extension);
+      if (f.isFile()) {
+        return real(f);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable File directory(File at) {
+    if (!at.isDirectory()) {
+      return null;
+    }
+    JsObject description = description(at);
+    if (description != null && description.get("main") instanceof CharSequence main && main.length() > 0) {
+      File m = new File(at, main.toString());
+      File found = file(m);
+      found = found != null ? found : file(new File(m, "index"));
+      if (found != null) {
+        return found;
+      }
+    }
+    return file(new File(at, "index"));
+  }
+
+  /** A file without symbolic links, as modules are known by. */
+  static File real(File file) {
+    try {
+      return file.getCanonicalFile();
+    } catch (IOException e) {
+      return file.getAbsoluteFile();
+    }
+  }
+
+  // ---- packages
+
+  /** What the package.json of a directory says; null if there is none. */
+  private @Nullable JsObject description(File directory) {
+    return packages.computeIfAbsent(directory.getPath(), d -> Optional.ofNullable(read(new File(d, "package.json")))).orElse(null);
+  }
+
+  private @Nullable JsObject read(File file) {
+    if (!file.isFile()) {
+      return null;
+    }
+    try {
+      Object parse = realm.get(Intrinsic.JSON).get("parse");
+      Object value = ObjectOperations.call(parse, Undefined.UNDEFINED, SourceFile.read(file).text());
+      return value instanceof JsObject o ? o : null;
+    } catch (IOException | JsThrow e) {
+      String message = e instanceof JsThrow t && t.value instanceof JsObject o ? ObjectOperations.display(o.get("message")) : e.getMessage();
+      throw realm.error(Intrinsic.ERROR_PROTOTYPE, "Error parsing " + file + ": " + message);
+    }
+  }
+
+  /** The directory around this one that has a package.json; null if there is none. */
+  private @Nullable File around(File directory) {
+    for (File d = directory; d != null; d = d.getParentFile()) {
+      if (d.getName().equals("node_modules")) {
+        return null;
+      }
+      if (description(d) != null) {
+        return d;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable File ofItself(String packageName, String subpath, File directory) {
+    File root = around(directory);
+    JsObject description = root == null ? null : description(root);
+    if (root == null || description == null || !(description.get("name") instanceof CharSequence name)) {
+      return null;
+    }
+    Object exports = description.get("exports");
+    boolean itself = name.toString().equals(packageName) && (exports instanceof JsObject || exports instanceof CharSequence);
+    return itself ? exported(root, exports, subpath) : null;
+  }
+
+  private @Nullable File exported(File root, Object exports, String subpath) {
+    String target = new PackageTargets(realm).exported(exports, subpath);
+    File file = new File(root, "package.json");
+    if (target == null) {
+      throw ModuleErrors.coded(realm, "ERR_PACKAGE_PATH_NOT_EXPORTED",
+          subpath.equals(".")
+              ? "No \"exports\" main defined in " + file
+              : "Package subpath '" + subpath + "' is not defined by \"exports\" in " + file);
+    }
+    File found = new File(root, target);
+    return found.isFile() ? real(found) : null;
+  }
+
+  private @Nullable File imported(String name, File directory) {
+    File root = around(directory);
+    JsObject description = root == null ? null : description(root);
+    String target =
+        description != null && description.get("imports") instanceof JsObject imports
+            ? new PackageTargets(realm).imported(imports, name)
+            : null;
+    if (root == null || target == null) {
+      throw ModuleErrors.coded(realm, "ERR_PACKAGE_IMPORT_NOT_DEFINED",
+          "Package import specifier \"" + name + "\" is not defined"
+              + (root == null ? "" : " in package " + new File(root, "package.json")));
+    }
+    return target.startsWith("./") ? path(new File(root, target)) : resolve(target, root);
+  }
+}
