@@ -84,7 +84,7 @@ final class Lines {
     if (cell * 3 + indentation >= options.breakLength || (double) total / cell <= 5 && widest > 6) {
       return entries;
     }
-    double usual = Math.max(cell - Math.sqrt(cell - (double) total / entries.size()), 1);
+    double usual = Math.max(cell - 3 - Math.sqrt(cell - (double) total / entries.size()), 1);
     double square = Math.floor(Math.sqrt(2.5 * usual * n) / usual + 0.5);
     double available = Math.floor((options.breakLength - indentation) / cell);
     int columns = (int) Math.min(Math.min(square, available), Math.min(options.compact * 4, 15));
