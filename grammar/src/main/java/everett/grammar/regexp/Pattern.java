@@ -12,4 +12,9 @@ import java.util.List;
 public record Pattern(String source, RegExpFlags flags, Term body, int groupCount, List<NamedGroup> namedGroups) {
   /** A name and the number of the capturing group that has it. */
   public record NamedGroup(String name, int index) {}
+
+  /** What to throw when this pattern, though well-formed, is more than a program can be made of. */
+  public RegExpSyntaxError tooLarge() {
+    return new RegExpSyntaxError(source, flags, RegExpSyntaxError.TOO_LARGE, 0);
+  }
 }

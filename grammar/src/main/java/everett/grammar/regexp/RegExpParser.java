@@ -22,11 +22,15 @@ import java.util.List;
  * also <a href="https://tc39.es/ecma262/#sec-regular-expressions-patterns">Annex B's</a>.
  */
 public final class RegExpParser {
+  /** How many groups may lie within each other: what comes after the parser is recursive too. */
+  private static final int MAX_DEPTH = 5_000;
+
   private final PatternReader in;
   private final GroupScan scan;
   private final EscapeParser escapes;
   private final GroupNames names = new GroupNames();
   private int groupCount;
+  private int depth;
   /** The bounds of the quantifier read last. */
   private long min;
   private long max;
@@ -52,7 +56,7 @@ public final class RegExpParser {
     try {
       return parser.pattern();
     } catch (StackOverflowError tooDeep) {
-      throw parser.in.error("Regular expression too large");
+      throw parser.in.error(RegExpSyntaxError.TOO_LARGE);
     }
   }
 
@@ -133,13 +137,12 @@ public final class RegExpParser {
       }
       case '(' -> {
         in.position++;
+        boolean behind = in.source.startsWith("?<=", in.position) || in.source.startsWith("?<!", in.position);
+        boolean ahead = in.peek() == '?' && (in.peek(1) == '=' || in.peek(1) == '!');
         Term group = group(start);
         // Annex B lets lookaheads be quantified, but not lookbehinds.
-        if (group instanceof Lookaround look && (in.unicode || look.behind())) {
-          if (quantifier(look, groupsBefore) != look) {
-            throw in.error("Invalid quantifier");
-          }
-          return look;
+        if ((behind || in.unicode && ahead) && quantifier(group, groupsBefore) != group) {
+          throw in.error("Invalid quantifier");
         }
         return quantifier(group, groupsBefore);
       }
@@ -251,7 +254,11 @@ public final class RegExpParser {
 
   /** The disjunction up to the group's closing parenthesis. */
   private Term groupBody(int start) {
+    if (++depth > MAX_DEPTH) {
+      throw in.error(RegExpSyntaxError.TOO_LARGE, start);
+    }
     Term body = disjunction();
+    depth--;
     if (!in.eat(')')) {
       throw in.error("Unterminated group", start);
     }

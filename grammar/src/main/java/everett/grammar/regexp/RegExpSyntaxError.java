@@ -4,6 +4,8 @@ package everett.grammar.regexp;
 public final class RegExpSyntaxError extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  static final String TOO_LARGE = "Regular expression too large";
+
   private final int offset;
 
   /** {@code offset} counts code units from the start of the pattern. */
