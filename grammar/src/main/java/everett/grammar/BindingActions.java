@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names: which may be referred to, bound and declared where. */
 abstract class BindingActions extends TokenRoles {
+  static final String STRICT_RESERVED = "Unexpected strict mode reserved word";
+
   BindingActions(TokenStream tokens) {
     super(tokens);
   }
@@ -42,15 +44,15 @@ abstract class BindingActions extends TokenRoles {
     switch (w) {
       case AWAIT -> {
         if (fn.async || in.module || fn.allows(FunctionState.NO_AWAIT)) {
-          throw errorBehind("Unexpected reserved word");
+          throw reserved("Unexpected reserved word");
         }
         fn.awaitNameAt = in.pStart;
       }
       case YIELD -> {
         if (fn.strict) {
-          throw errorBehind("Unexpected strict mode reserved word");
+          throw reserved(STRICT_RESERVED);
         } else if (fn.generator) {
-          throw errorBehind("Unexpected identifier 'yield'");
+          throw reserved("Unexpected identifier 'yield'");
         }
       }
       case ARGUMENTS -> {
@@ -60,10 +62,14 @@ abstract class BindingActions extends TokenRoles {
       }
       default -> {
         if (fn.strict && w.strictReserved()) {
-          throw errorBehind("Unexpected strict mode reserved word");
+          throw reserved(STRICT_RESERVED);
         }
       }
     }
+  }
+
+  private JsSyntaxError reserved(String message) {
+    return errorBehind(in.pEscaped ? ESCAPED_KEYWORD : message);
   }
 
   /** Ends a binding by the name consumed last; {@link #declare} and its like check it. */
@@ -81,7 +87,7 @@ abstract class BindingActions extends TokenRoles {
       throw error("Unexpected eval or arguments in strict mode", id);
     }
     if (fn.strict && w.strictReserved()) {
-      throw error("Unexpected strict mode reserved word", id);
+      throw error(STRICT_RESERVED, id);
     }
     if (w == Word.YIELD && fn.generator) {
       throw error("Unexpected identifier 'yield'", id);

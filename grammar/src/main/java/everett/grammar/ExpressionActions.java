@@ -70,7 +70,8 @@ abstract class ExpressionActions extends PatternActions {
   final void assignmentLevel(int at) {
     if (topOperator().precedence > Operator.ASSIGNMENT) {
       throw in.error(
-          in.pType == JavaScript.ARROW ? "Malformed arrow function parameter list" : "Unexpected identifier 'yield'",
+          in.pType == JavaScript.ARROW ? "Malformed arrow function parameter list"
+              : fn.strict ? STRICT_RESERVED : "Unexpected identifier 'yield'",
           at, in.pEnd);
     }
   }
@@ -89,14 +90,15 @@ abstract class ExpressionActions extends PatternActions {
       }
       replaceTop(assignmentTarget(left, o == Operator.ASSIGN, INVALID_ASSIGNMENT));
     } else if (o == Operator.EXPONENTIATE) {
-      Operator before = topOperator();
-      if (before.precedence == Operator.UNARY && before != Operator.INCREMENT && before != Operator.DECREMENT) {
+      while (topOperator() == Operator.INCREMENT || topOperator() == Operator.DECREMENT) {
+        reduce();
+      }
+      if (topOperator().precedence == Operator.UNARY) {
         throw in.error(
             "Unary operator used immediately before exponentiation expression. Parenthesis must be used to disambiguate"
                 + " operator precedence",
             topOperatorOffset(), in.pStart);
       }
-      reduceAbove(Operator.UNARY);
     } else {
       reduceAbove(o.precedence);
     }

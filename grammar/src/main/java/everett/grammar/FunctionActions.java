@@ -67,7 +67,7 @@ abstract class FunctionActions extends UnitActions {
         throw error("Unexpected eval or arguments in strict mode", name);
       }
       if (w.strictReserved() && (fn.strict || w == Word.YIELD && (functionModifiers & (GENERATOR | PARALLEL)) != 0)) {
-        throw error("Unexpected strict mode reserved word", name);
+        throw error(STRICT_RESERVED, name);
       }
       if (w == Word.AWAIT && (in.module || (functionModifiers & ASYNC) != 0)) {
         throw error("Unexpected reserved word", name);
@@ -210,7 +210,7 @@ abstract class FunctionActions extends UnitActions {
       if (w != null && w.restricted()) {
         throw error("Unexpected eval or arguments in strict mode", name);
       } else if (w != null && w.strictReserved()) {
-        throw error("Unexpected strict mode reserved word", name);
+        throw error(STRICT_RESERVED, name);
       }
     }
     return function(start, Function.Kind.ORDINARY, name);

@@ -54,7 +54,7 @@ abstract class ModuleActions extends MemberActions {
       if (Character.isHighSurrogate(s.charAt(i)) && i + 1 < s.length() && Character.isLowSurrogate(s.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(s.charAt(i))) {
-        throw errorBehind("Invalid module export name: contains unpaired surrogate character");
+        throw errorBehind("Invalid module export name: contains unpaired surrogate");
       }
     }
   }
@@ -64,7 +64,7 @@ abstract class ModuleActions extends MemberActions {
     return in.error(
         name.string ? "Unexpected string"
             : NameTable.isReserved(in.text, name.start, name.end) ? "Unexpected token '" + text + "'"
-            : "Unexpected strict mode reserved word",
+            : STRICT_RESERVED,
         name.start, name.end);
   }
 

@@ -40,6 +40,8 @@ abstract class ParserState extends Parser {
    */
   static final int MAX_DEPTH = 5000;
 
+  static final String ESCAPED_KEYWORD = "Keyword must not contain escaped characters";
+
   /** Operators that wait for their right side; prefixes and right-associative ones make deep trees without nesting. */
   private static final int MAX_PENDING_OPERATORS = 1 << 15;
 
@@ -323,6 +325,9 @@ abstract class ParserState extends Parser {
     if (in.pWord == Word.AWAIT && in.pRaw == JavaScript.NAME && !fn.async && raw != Token.EOF) {
       return errorBehind("await is only valid in async functions and the top level bodies of modules");
     }
+    if (in.pEscaped && in.pWord != null && raw != Token.EOF) {
+      return errorBehind(ESCAPED_KEYWORD);
+    }
     if (_ctx != null && _ctx.getRuleIndex() == JavaScript.RULE_arguments && raw != Token.EOF) {
       return errorHere("missing ) after argument list");
     }
@@ -334,7 +339,7 @@ abstract class ParserState extends Parser {
           case JavaScript.TPL_FULL, JavaScript.TPL_HEAD -> "Unexpected template string";
           case JavaScript.REGEX -> "Unexpected regular expression";
           case JavaScript.RESERVED -> "Unexpected reserved word";
-          case JavaScript.ESCAPED -> "Keyword must not contain escaped characters";
+          case JavaScript.ESCAPED -> ESCAPED_KEYWORD;
           case JavaScript.PRIVATE -> "Unexpected identifier '" + in.tokenText() + "'";
           case JavaScript.NAME -> in.word != null && in.word.strictReserved() && fn.strict
               ? "Unexpected strict mode reserved word"

@@ -279,7 +279,7 @@ abstract class StatementActions extends ModuleActions {
       return;
     }
     Declarator declarator = d.declarators.getFirst();
-    String loop = of ? "for-of" : "for-in";
+    String loop = await ? "for-await-of" : of ? "for-of" : "for-in";
     if (d.declarators.size() != 1) {
       throw in.error(
           "Invalid left-hand side in " + loop + " loop: Must have a single binding.", d.start, d.end);

@@ -47,7 +47,8 @@ abstract class TokenRoles extends ParserState {
       }
       case JavaScript.WORDOP, JavaScript.INCDEC -> in.retype(JavaScript.PREFIX);
       case JavaScript.NEW -> {
-        if (in.text[in.peek()] == '.') {
+        int p = in.peek();
+        if (in.text[p] == '.' && !Characters.isDigit(in.text[p + 1])) {
           in.join(JavaScript.NEW);
           joinProperty("target", JavaScript.NEW_TARGET);
         }
@@ -98,7 +99,7 @@ abstract class TokenRoles extends ParserState {
     char c = in.text[p];
     if (in.peekNewline || p >= in.length || ")]},;:".indexOf(c) >= 0 || in.wordAt(p, "in")) {
       in.retype(JavaScript.YIELD0);
-    } else if (c == '*' && in.text[p + 1] != '*') {
+    } else if (c == '*' && in.text[p + 1] != '*' && in.text[p + 1] != '=') {
       in.join(JavaScript.PREFIX);
       in.retype(JavaScript.PREFIX, Operator.YIELD_DELEGATE);
     } else {

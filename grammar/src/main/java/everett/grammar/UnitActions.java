@@ -303,8 +303,11 @@ abstract class UnitActions extends ExpressionActions {
 
   final void importCall(int start, int news) {
     List<Argument> arguments = closeSlots(false);
-    if (arguments.isEmpty() || arguments.size() > 2) {
-      throw unexpectedBehind();
+    if (arguments.isEmpty()) {
+      throw errorBehind("import() requires a specifier");
+    }
+    if (arguments.size() > 2) {
+      throw error("Unexpected argument of import()", arguments.get(2));
     }
     for (Argument a : arguments) {
       if (a instanceof Argument.Spread s) {
