@@ -108,15 +108,18 @@ abstract class BindingActions extends TokenRoles {
   /** The names that the target on the stack binds are declared. */
   final void declare(DeclarationKind kind) {
     Target target = (Target) top();
+    if (target instanceof Identifier id) {
+      if (kind == DeclarationKind.VAR) {
+        declareVar(id);
+      } else {
+        declareLexical(id);
+      }
+      return;
+    }
     switch (kind) {
       case VAR -> boundNames(target, this::declareVar);
       case LET, CONST -> boundNames(target, this::declareLexical);
-      case USING, AWAIT_USING -> {
-        if (!(target instanceof Identifier)) {
-          throw error("Unexpected token '" + in.text[target.start()] + "'", target);
-        }
-        boundNames(target, this::declareLexical);
-      }
+      case USING, AWAIT_USING -> throw error("Unexpected token '" + in.text[target.start()] + "'", target);
     }
   }
 

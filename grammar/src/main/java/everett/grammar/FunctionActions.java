@@ -132,7 +132,9 @@ abstract class FunctionActions extends UnitActions {
         boundNames(p.target(), this::declareParameter);
       }
     }
-    boundNames(fn.rest, this::declareParameter);
+    if (fn.rest != null) {
+      boundNames(fn.rest, this::declareParameter);
+    }
     if (fn.duplicate != null && (fn.strict || !fn.simple || (fn.modifiers & (METHOD | ARROW)) != 0)) {
       throw error(DUPLICATE, fn.duplicate);
     }
@@ -234,23 +236,22 @@ abstract class FunctionActions extends UnitActions {
     List<? extends Argument> items;
     boolean async = false;
     int start;
-    switch (head) {
-      case Identifier id -> {
-        items = List.of(id);
-        start = id.start();
-      }
-      case ArrowHead h -> {
-        items = h.items();
-        async = h.async();
-        start = h.start();
-      }
-      case Expression.Call c when asyncHead(c) -> {
-        items = c.arguments();
-        async = true;
-        start = c.start();
-      }
-      case Expression e -> throw error("Malformed arrow function parameter list", e);
-      default -> throw unexpectedBehind();
+    // No switch over types on the way of every program: linking its first one takes milliseconds.
+    if (head instanceof Identifier id) {
+      items = List.of(id);
+      start = id.start();
+    } else if (head instanceof ArrowHead h) {
+      items = h.items();
+      async = h.async();
+      start = h.start();
+    } else if (head instanceof Expression.Call c && asyncHead(c)) {
+      items = c.arguments();
+      async = true;
+      start = c.start();
+    } else if (head instanceof Expression e) {
+      throw error("Malformed arrow function parameter list", e);
+    } else {
+      throw unexpectedBehind();
     }
     List<PatternElement> parameters = new ArrayList<>(items.size());
     Target rest = arrowParameters(items, parameters);
@@ -288,18 +289,16 @@ abstract class FunctionActions extends UnitActions {
       if (rest != null) {
         throw error("Rest parameter must be last formal parameter", rest);
       }
-      switch (a) {
-        case Argument.Spread s -> {
-          if (in.text[in.peek(s.end())] == ',') {
-            throw error("Rest parameter must be last formal parameter", s);
-          }
-          if (s.value() instanceof Expression.Assignment) {
-            throw error("Rest parameter may not have a default initializer", s);
-          }
-          rest = pattern(s.value(), true);
+      if (a instanceof Expression e) {
+        parameters.add(element(e, true));
+      } else if (a instanceof Argument.Spread s) {
+        if (in.text[in.peek(s.end())] == ',') {
+          throw error("Rest parameter must be last formal parameter", s);
         }
-        case Expression e -> parameters.add(element(e, true));
-        case Argument.Hole h -> throw error("Unexpected token ','", h);
+        if (s.value() instanceof Expression.Assignment) {
+          throw error("Rest parameter may not have a default initializer", s);
+        }
+        rest = pattern(s.value(), true);
       }
     }
     return rest;

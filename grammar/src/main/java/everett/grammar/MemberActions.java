@@ -12,6 +12,7 @@ import everett.syntax.Statement;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,11 @@ abstract class MemberActions extends FunctionActions {
   /** Behind a modifier. */
   final int modifier(int m) {
     return m
-        | switch (in.pWord) {
+        | switch (Objects.requireNonNull(in.pWord)) {
           case STATIC -> STATIC;
           case ASYNC -> ASYNC;
           case GET -> GET;
-          case null, default -> SET;
+          default -> SET;
         };
   }
 

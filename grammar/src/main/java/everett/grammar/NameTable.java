@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** All names of a program, so that each has one String and keywords are found by the way. */
 final class NameTable {
   private static final @Nullable Name[] KEYWORDS = new Name[512];
+  private static final int[] KEYWORD_HASHES = new int[KEYWORDS.length];
 
   static {
     keyword("var", JavaScript.VAR);
@@ -34,38 +35,37 @@ final class NameTable {
     keyword("import", JavaScript.IMPORT);
     keyword("export", JavaScript.EXPORT);
     keyword("enum", JavaScript.RESERVED);
-    put(KEYWORDS, name("in", JavaScript.IN, Operator.IN, null));
-    put(KEYWORDS, name("instanceof", JavaScript.INFIX, Operator.INSTANCEOF, null));
-    put(KEYWORDS, name("typeof", JavaScript.WORDOP, Operator.TYPEOF, null));
-    put(KEYWORDS, name("void", JavaScript.WORDOP, Operator.VOID, null));
-    put(KEYWORDS, name("delete", JavaScript.WORDOP, Operator.DELETE, null));
+    keyword("in", JavaScript.IN, Operator.IN, null);
+    keyword("instanceof", JavaScript.INFIX, Operator.INSTANCEOF, null);
+    keyword("typeof", JavaScript.WORDOP, Operator.TYPEOF, null);
+    keyword("void", JavaScript.WORDOP, Operator.VOID, null);
+    keyword("delete", JavaScript.WORDOP, Operator.DELETE, null);
     for (Word w : Word.values()) {
-      put(KEYWORDS, name(w.text, w.compareTo(Word.THIS) <= 0 ? JavaScript.LIT : JavaScript.NAME, null, w));
+      keyword(w.text, w.compareTo(Word.THIS) <= 0 ? JavaScript.LIT : JavaScript.NAME, null, w);
     }
   }
 
   private @Nullable Name[] names = KEYWORDS.clone();
+  /** The names' hashes in the same places, to look at fewer names. */
+  private int[] hashes = KEYWORD_HASHES.clone();
+
   private int used = 64;
 
-  /** The name that text[from, to) spells. */
+  /** The name that text[from, to) spells; hash is its String's. */
   Name find(char[] text, int from, int to, int hash) {
-    @Nullable Name[] table = names;
-    int mask = table.length - 1;
-    int length = to - from;
-    probe:
+    int[] h = hashes;
+    int mask = h.length - 1;
     for (int j = index(hash) & mask;; j = j + 1 & mask) {
-      Name name = table[j];
-      if (name == null) {
-        return add(new String(text, from, length), hash);
-      }
-      String s = name.text();
-      if (name.hash() == hash && s.length() == length) {
-        for (int i = 0; i < length; i++) {
-          if (s.charAt(i) != text[from + i]) {
-            continue probe;
-          }
+      if (h[j] == hash) {
+        Name name = names[j];
+        if (name == null) {
+          return add(text, from, to, hash);
         }
-        return name;
+        if (name.isAt(text, from, to - from)) {
+          return name;
+        }
+      } else if (h[j] == 0 && names[j] == null) {
+        return add(text, from, to, hash);
       }
     }
   }
@@ -77,40 +77,47 @@ final class NameTable {
 
   /** Whether text[from, to) is a reserved word. */
   static boolean isReserved(char[] text, int from, int to) {
-    String s = new String(text, from, to - from);
-    for (int j = index(s.hashCode()) & KEYWORDS.length - 1;; j = j + 1 & KEYWORDS.length - 1) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + text[i];
+    }
+    for (int j = index(hash) & KEYWORDS.length - 1;; j = j + 1 & KEYWORDS.length - 1) {
       Name name = KEYWORDS[j];
       if (name == null) {
         return false;
       }
-      if (name.text().equals(s)) {
+      if (name.isAt(text, from, to - from)) {
         return name.type() != JavaScript.NAME;
       }
     }
   }
 
-  private Name add(String text, int hash) {
+  private Name add(char[] text, int from, int to, int hash) {
     if (++used * 2 > names.length) {
-      @Nullable Name[] old = names;
-      names = new Name[old.length * 2];
-      for (Name name : old) {
+      @Nullable Name[] oldNames = names;
+      int[] oldHashes = hashes;
+      names = new Name[oldNames.length * 2];
+      hashes = new int[names.length];
+      for (int i = 0; i < oldNames.length; i++) {
+        Name name = oldNames[i];
         if (name != null) {
-          put(names, name);
+          put(names, hashes, name, oldHashes[i]);
         }
       }
     }
-    Name name = new Name(text, hash, JavaScript.NAME, null, null);
-    put(names, name);
+    Name name = new Name(new String(text, from, to - from), text, from, to - from, JavaScript.NAME, null, null);
+    put(names, hashes, name, hash);
     return name;
   }
 
-  private static void put(@Nullable Name[] table, Name name) {
+  private static void put(@Nullable Name[] table, int[] hashes, Name name, int hash) {
     int mask = table.length - 1;
-    int j = index(name.hash()) & mask;
+    int j = index(hash) & mask;
     while (table[j] != null) {
       j = j + 1 & mask;
     }
     table[j] = name;
+    hashes[j] = hash;
   }
 
   private static int index(int hash) {
@@ -118,10 +125,11 @@ final class NameTable {
   }
 
   private static void keyword(String text, int type) {
-    put(KEYWORDS, name(text, type, null, null));
+    keyword(text, type, null, null);
   }
 
-  private static Name name(String text, int type, @Nullable Operator operator, @Nullable Word word) {
-    return new Name(text, text.hashCode(), type, operator, word);
+  private static void keyword(String text, int type, @Nullable Operator operator, @Nullable Word word) {
+    Name name = new Name(text, text.toCharArray(), 0, text.length(), type, operator, word);
+    put(KEYWORDS, KEYWORD_HASHES, name, text.hashCode());
   }
 }

@@ -59,7 +59,7 @@ public final class Parser {
   public static Function parseFunction(
       Source source, String parameters, String body, boolean async, Function.Generator generator) {
     JavaScript parser = new JavaScript(new Tokens(source, false));
-    run(parser, parser::lone);
+    parse(parser, true);
     Expression e = parser.popExpression();
     // Where its braces are tells whether one of the two texts has ended what it stands in, or begun a comment that the
     // other one ends.
@@ -91,13 +91,17 @@ public final class Parser {
   }
 
   private static Program program(JavaScript parser) {
-    run(parser, parser::program);
+    parse(parser, false);
     return parser.pop();
   }
 
-  private static void run(JavaScript parser, Runnable goal) {
+  private static void parse(JavaScript parser, boolean lone) {
     try {
-      goal.run();
+      if (lone) {
+        parser.lone();
+      } else {
+        parser.program();
+      }
     } catch (StackOverflowError e) {
       // The limit of depth is for threads with a large stack.
       throw parser.tooDeep();

@@ -328,7 +328,7 @@ abstract class ParserState extends Parser {
     if (in.pEscaped && in.pWord != null && raw != Token.EOF) {
       return errorBehind(ESCAPED_KEYWORD);
     }
-    if (_ctx != null && _ctx.getRuleIndex() == JavaScript.RULE_arguments && raw != Token.EOF) {
+    if (_ctx != null && _ctx.getRuleIndex() == JavaScript.RULE_arguments) {
       return errorHere("missing ) after argument list");
     }
     return errorHere(

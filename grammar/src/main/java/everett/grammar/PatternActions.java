@@ -75,6 +75,13 @@ abstract class PatternActions extends BindingActions {
 
   /** A target that is assigned to as a whole; message says what it is if it cannot be. */
   final Target assignmentTarget(Object value, boolean patterns, String message) {
+    if (value instanceof Expression.Member m) {
+      return m;
+    }
+    if (value instanceof Identifier id) {
+      checkAssigned(id);
+      return id;
+    }
     if (value instanceof Target t && isSimple(t)) {
       return t;
     }
@@ -98,9 +105,7 @@ abstract class PatternActions extends BindingActions {
   private boolean isSimple(Target t) {
     return switch (t) {
       case Identifier id -> {
-        if (fn.strict && (id.name().equals("eval") || id.name().equals("arguments"))) {
-          throw error("Unexpected eval or arguments in strict mode", id);
-        }
+        checkAssigned(id);
         yield true;
       }
       case Expression.Parenthesized p -> p.expression() instanceof Target inner && !(inner instanceof Expression.Call)
@@ -116,8 +121,17 @@ abstract class PatternActions extends BindingActions {
     };
   }
 
+  private void checkAssigned(Identifier id) {
+    if (fn.strict && (id.name().equals("eval") || id.name().equals("arguments"))) {
+      throw error("Unexpected eval or arguments in strict mode", id);
+    }
+  }
+
   /** A target inside of a pattern, or an arrow function's parameter. */
   final Target pattern(Syntax s, boolean binding) {
+    if (binding && s instanceof Identifier id) {
+      return id;
+    }
     return switch (s) {
       case Identifier id -> {
         if (!binding) {

@@ -246,14 +246,14 @@ abstract class StatementActions extends ModuleActions {
       throw unexpectedBehind();
     }
     Object first = popOptional();
-    switch (first) {
-      case null -> none();
-      case Declarations d -> push(new Statement.VariableDeclaration(d.start, d.end, d.kind, d.declarators));
-      default -> {
-        push(first);
-        Expression e = popExpression();
-        push(new Statement.ExpressionStatement(e.start(), e.end(), e));
-      }
+    if (first == null) {
+      none();
+    } else if (first instanceof Declarations d) {
+      push(new Statement.VariableDeclaration(d.start, d.end, d.kind, d.declarators));
+    } else {
+      push(first);
+      Expression e = popExpression();
+      push(new Statement.ExpressionStatement(e.start(), e.end(), e));
     }
     operand();
   }

@@ -2,6 +2,24 @@ package everett.grammar;
 
 /** A place in a program's characters: what lies between tokens, and looking ahead without making tokens. */
 abstract class TextCursor {
+  // What an ASCII character means between tokens.
+  private static final byte TOKEN = 0;
+  private static final byte SPACE = 1;
+  private static final byte NEWLINE = 2;
+  private static final byte MAYBE_COMMENT = 3;
+  private static final byte[] BETWEEN = new byte[128];
+
+  static {
+    for (char c : " \t\013\f".toCharArray()) {
+      BETWEEN[c] = SPACE;
+    }
+    BETWEEN['\n'] = NEWLINE;
+    BETWEEN['\r'] = NEWLINE;
+    for (char c : "/-<".toCharArray()) {
+      BETWEEN[c] = MAYBE_COMMENT;
+    }
+  }
+
   final Source source;
   final boolean module;
   /** The text, then zeros, so that looking at the next few characters needs no test. */
@@ -41,19 +59,28 @@ abstract class TextCursor {
     boolean nl = p == begin;
     for (;;) {
       char c = s[p];
-      if (c == ' ') {
-        p++;
-      } else if (c > '/' && c < 128 && c != '<') {
-        break;
-      } else if (c == '\n' || c == '\r') {
-        nl = true;
-        p++;
-      } else if (c == '/' && s[p + 1] == '/') {
-        p = lineEnd(p + 2);
-      } else if (c == '/' && s[p + 1] == '*') {
-        int end = commentEnd(p);
-        nl |= commentNewline;
-        p = end;
+      if (c < 128) {
+        byte b = BETWEEN[c];
+        if (b == TOKEN) {
+          break;
+        } else if (b == SPACE) {
+          p++;
+          continue;
+        } else if (b == NEWLINE) {
+          nl = true;
+          p++;
+          continue;
+        }
+      }
+      if (c == '/') {
+        if (s[p + 1] == '/') {
+          p = lineEnd(p + 2);
+        } else if (s[p + 1] == '*') {
+          p = commentEnd(p);
+          nl |= commentNewline;
+        } else {
+          break;
+        }
       } else if (c == '-' && nl && s[p + 1] == '-' && s[p + 2] == '>' && !module) {
         p = lineEnd(p + 3);
       } else if (c == '<' && s[p + 1] == '!' && s[p + 2] == '-' && s[p + 3] == '-') {
@@ -64,7 +91,7 @@ abstract class TextCursor {
       } else if (c == 0x2028 || c == 0x2029) {
         nl = true;
         p++;
-      } else if (Characters.isSpace(c)) {
+      } else if (c > 128 && Characters.isSpace(c)) {
         p++;
       } else {
         break;
@@ -77,27 +104,25 @@ abstract class TextCursor {
   private boolean commentNewline;
 
   private int lineEnd(int p) {
-    while (p < length && !Characters.isLineTerminator(text[p])) {
-      p++;
+    final char[] s = text;
+    for (;; p++) {
+      char c = s[p];
+      if (c <= '\r' ? c == '\n' || c == '\r' || c == 0 && p >= length : (c | 1) == 0x2029) {
+        return p;
+      }
     }
-    return p;
   }
 
+  /** Strings are searched faster than arrays, and half of some programs is comment. */
   private int commentEnd(int start) {
-    final char[] s = text;
-    boolean nl = false;
-    int p = start + 2;
-    while (s[p] != '*' || s[p + 1] != '/') {
-      if (p >= length) {
-        throw error("Invalid or unexpected token", start, length);
-      }
-      char c = s[p++];
-      if (c <= '\r' ? c == '\n' || c == '\r' : c >= 0x2028 && c <= 0x2029) {
-        nl = true;
-      }
+    String s = source.text();
+    int end = s.indexOf("*/", start + 2);
+    if (end < 0) {
+      throw error("Invalid or unexpected token", start, length);
     }
-    commentNewline = nl;
-    return p + 2;
+    commentNewline = s.indexOf('\n', start, end) >= 0 || s.indexOf('\r', start, end) >= 0
+        || s.indexOf('\u2028', start, end) >= 0 || s.indexOf('\u2029', start, end) >= 0;
+    return end + 2;
   }
 
   // ---- Looking ahead

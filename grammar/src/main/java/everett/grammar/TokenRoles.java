@@ -38,11 +38,13 @@ abstract class TokenRoles extends ParserState {
         }
       }
       case JavaScript.INFIX -> {
-        switch (in.operator) {
-          case ADD -> in.retype(JavaScript.PREFIX, Operator.PLUS);
-          case SUBTRACT -> in.retype(JavaScript.PREFIX, Operator.MINUS);
-          case DIVIDE, DIVIDE_ASSIGN -> in.rescanRegExp();
-          case null, default -> { }
+        Operator o = in.operator;
+        if (o == Operator.ADD) {
+          in.retype(JavaScript.PREFIX, Operator.PLUS);
+        } else if (o == Operator.SUBTRACT) {
+          in.retype(JavaScript.PREFIX, Operator.MINUS);
+        } else if (o == Operator.DIVIDE || o == Operator.DIVIDE_ASSIGN) {
+          in.rescanRegExp();
         }
       }
       case JavaScript.WORDOP, JavaScript.INCDEC -> in.retype(JavaScript.PREFIX);
@@ -59,7 +61,11 @@ abstract class TokenRoles extends ParserState {
   }
 
   private void operandWord() {
-    switch (in.contextual()) {
+    Word w = in.contextual();
+    if (w == null) {
+      return;
+    }
+    switch (w) {
       case ASYNC -> {
         int p = in.peek();
         if (in.peekNewline) {
@@ -81,7 +87,7 @@ abstract class TokenRoles extends ParserState {
           yieldOperand();
         }
       }
-      case null, default -> { }
+      default -> { }
     }
   }
 
@@ -259,7 +265,11 @@ abstract class TokenRoles extends ParserState {
   }
 
   private void wordStart(int p) {
-    switch (in.contextual()) {
+    Word w = in.contextual();
+    if (w == null) {
+      return;
+    }
+    switch (w) {
       case LET -> {
         if (letDeclares(p)) {
           in.retype(JavaScript.LET_DECL);
@@ -282,7 +292,7 @@ abstract class TokenRoles extends ParserState {
           operand();
         }
       }
-      case null, default -> operand();
+      default -> operand();
     }
   }
 
@@ -393,9 +403,10 @@ abstract class TokenRoles extends ParserState {
 
   /** At the first thing in the parentheses of a {@code for}. */
   final void forFirst() {
-    if (in.type == JavaScript.NAME && in.word != null) {
+    Word w = in.contextual();
+    if (w != null) {
       int p = in.peek();
-      switch (in.contextual()) {
+      switch (w) {
         case LET -> {
           if (letDeclares(p)) {
             in.retype(JavaScript.LET_DECL);
@@ -413,7 +424,7 @@ abstract class TokenRoles extends ParserState {
             return;
           }
         }
-        case null, default -> { }
+        default -> { }
       }
     }
     operand();

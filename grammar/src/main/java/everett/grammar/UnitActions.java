@@ -55,11 +55,11 @@ abstract class UnitActions extends ExpressionActions {
         push(new Expression.ImportMeta(start, end));
       }
       default -> push(
-          switch (in.pWord) {
+          switch (Objects.requireNonNull(in.pWord)) {
             case TRUE -> new Expression.BooleanLiteral(start, end, true);
             case FALSE -> new Expression.BooleanLiteral(start, end, false);
             case NULL -> new Expression.NullLiteral(start, end);
-            case null, default -> new Expression.This(start, end);
+            default -> new Expression.This(start, end);
           });
     }
   }
