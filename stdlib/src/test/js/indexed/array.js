@@ -136,7 +136,7 @@ console.log(log.join()); // expect: 1,2
 i.next.call({}); // throws: TypeError: Method Array Iterator.prototype.next called on incompatible receiver #<Object>
 ---
 // Symbol.unscopables.
-console.log(Object.keys(Array.prototype[Symbol.unscopables]).join(), Object.getPrototypeOf(Array.prototype[Symbol.unscopables])); // expect: at,copyWithin,entries,fill,find,findIndex,findLast,findLastIndex,flat,flatMap,includes,keys,values,toReversed,toSorted,toSpliced null
+console.log(Object.keys(Array.prototype[Symbol.unscopables]).join(), Object.getPrototypeOf(Array.prototype[Symbol.unscopables])); // expect: at,copyWithin,entries,fill,find,findIndex,findLast,findLastIndex,flat,flatMap,includes,keys,toReversed,toSorted,toSpliced,values null
 console.log(Array.isArray(Array.prototype), Array.prototype.length, Object.getOwnPropertyDescriptor(Array.prototype, "map").enumerable); // expect: true 0 false
 ---
 // Inherited elements are seen through holes.

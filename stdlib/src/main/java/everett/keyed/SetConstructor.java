@@ -40,17 +40,17 @@ final class SetConstructor {
     if (iterable != Undefined.UNDEFINED && iterable != Null.NULL) {
       JsObject adder = Keyed.adder(realm, set, "add");
       if (Keyed.isBuiltin(adder, SetPrototype.ADD)) {
-        addAll(iterable, v -> set.setData.add(Entries.normalize(v)));
+        addAll(realm, iterable, v -> set.setData.add(Entries.normalize(v)));
       } else {
-        addAll(iterable, v -> adder.call(set, v));
+        addAll(realm, iterable, v -> adder.call(set, v));
       }
     }
     return set;
   }
 
   /** Gives each value of an iterable to an adder; closes the iterator if it throws. */
-  static void addAll(Object iterable, Consumer<Object> adder) {
-    IteratorRecord r = Iterators.getIterator(iterable);
+  static void addAll(Realm realm, Object iterable, Consumer<Object> adder) {
+    IteratorRecord r = Keyed.getIterator(realm, iterable);
     for (Object next = Iterators.stepValue(r); next != null; next = Iterators.stepValue(r)) {
       try {
         adder.accept(next);

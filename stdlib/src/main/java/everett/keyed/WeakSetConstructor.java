@@ -35,7 +35,7 @@ final class WeakSetConstructor {
     Object iterable = Arguments.get(arguments, 0);
     if (iterable != Undefined.UNDEFINED && iterable != Null.NULL) {
       JsObject adder = Keyed.adder(realm, set, "add");
-      SetConstructor.addAll(iterable, v -> adder.call(set, v));
+      SetConstructor.addAll(realm, iterable, v -> adder.call(set, v));
     }
     return set;
   }

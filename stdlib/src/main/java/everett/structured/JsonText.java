@@ -61,7 +61,7 @@ final class JsonText {
   void end() {
     skipSpace();
     if (at < length) {
-      throw at("Unexpected non-whitespace character after JSON", at);
+      throw realm.syntaxError("Unexpected non-whitespace character after JSON at position " + at);
     }
   }
 
