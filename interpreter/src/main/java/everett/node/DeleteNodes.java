@@ -2,7 +2,6 @@ package everett.node;
 
 import everett.machine.Frame;
 import everett.object.JsObject;
-import everett.object.PropertyKey;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 
@@ -33,8 +32,8 @@ public final class DeleteNodes {
       Object property = TypeConversion.toPropertyKey(k);
       boolean done = o.delete(property);
       if (!done && strict) {
-        throw frame.at(position).typeError("Cannot delete property '" + PropertyKey.display(property) + "' of "
-            + ObjectOperations.display(o));
+        frame.at(position);
+        throw ObjectOperations.cannotDelete(o, property);
       }
       return done;
     }

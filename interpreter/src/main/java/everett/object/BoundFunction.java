@@ -1,6 +1,7 @@
 package everett.object;
 
 import everett.machine.Realm;
+import org.jspecify.annotations.Nullable;
 
 /** A <a href="https://tc39.es/ecma262/#sec-bound-function-exotic-objects">bound function exotic object</a>. */
 public final class BoundFunction extends JsFunction {
@@ -11,11 +12,16 @@ public final class BoundFunction extends JsFunction {
 
   /** The properties length and name are for the maker to define. */
   public BoundFunction(Realm realm, JsObject target, Object boundThis, Object[] boundArguments) {
-    super(Shape.exotic(target.getPrototypeOf()));
+    super(shape(realm, target.getPrototypeOf()));
     this.realm = realm;
     this.target = target;
     this.boundThis = boundThis;
     this.boundArguments = boundArguments;
+  }
+
+  private static Shape shape(Realm realm, @Nullable JsObject prototype) {
+    Shape usual = realm.builtinFunctionShape();
+    return prototype == usual.prototype ? usual : Shape.exotic(prototype);
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class ProxyObject extends JsObject {
     if (f instanceof JsObject o && o.isCallable()) {
       return o;
     }
-    throw JsThrow.typeError(ObjectOperations.display(f) + " returned for property '" + name
+    throw JsThrow.typeError("'" + ObjectOperations.display(f) + "' returned for property '" + name
         + "' of object '#<Object>' is not a function");
   }
 

@@ -60,9 +60,12 @@ public final class ObjectOperations {
     if (v == Undefined.UNDEFINED || v == Null.NULL) {
       throw JsThrow.typeError("Cannot set properties of " + v + " (setting '" + PropertyKey.display(key) + "')");
     }
-    boolean done = !(v instanceof CharSequence s && (key.equals("length") || key instanceof Integer i && i < s.length()))
-        && prototype(v).set(key, value, v);
-    if (!done && strict) {
+    boolean own = v instanceof CharSequence s && (key.equals("length") || key instanceof Integer i && i < s.length());
+    if ((own || !prototype(v).set(key, value, v)) && strict) {
+      if (own) {
+        throw JsThrow.typeError(
+            "Cannot assign to read only property '" + PropertyKey.display(key) + "' of string '" + v + "'");
+      }
       throw JsThrow.typeError("Cannot create property '" + PropertyKey.display(key) + "' on "
           + Comparison.typeOf(v) + " '" + display(v) + "'");
     }
@@ -84,7 +87,8 @@ public final class ObjectOperations {
     if (d.isAccessorDescriptor()) {
       return JsThrow.typeError("Cannot set property " + name + " of " + display(o) + " which has only a getter");
     }
-    return JsThrow.typeError("Cannot assign to read only property '" + name + "' of object '" + display(o) + "'");
+    return JsThrow.typeError("Cannot assign to read only property '" + name + "' of " + Comparison.typeOf(o) + " '"
+        + display(o) + "'");
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-set-o-p-v-throw">Set</a> that throws. */
@@ -109,6 +113,10 @@ public final class ObjectOperations {
   /** <a href="https://tc39.es/ecma262/#sec-definepropertyorthrow">DefinePropertyOrThrow</a>. */
   public static void definePropertyOrThrow(JsObject o, Object key, PropertyDescriptor d) {
     if (!o.defineOwnProperty(key, d)) {
+      if (o instanceof ProxyObject) {
+        throw JsThrow.typeError("'defineProperty' on proxy: trap returned falsish for property '"
+            + PropertyKey.display(key) + "'");
+      }
       throw JsThrow.typeError(
           o.getOwnProperty(key) == null
               ? "Cannot define property " + PropertyKey.display(key) + ", object is not extensible"
@@ -119,8 +127,17 @@ public final class ObjectOperations {
   /** <a href="https://tc39.es/ecma262/#sec-deletepropertyorthrow">DeletePropertyOrThrow</a>. */
   public static void deletePropertyOrThrow(JsObject o, Object key) {
     if (!o.delete(key)) {
-      throw JsThrow.typeError("Cannot delete property '" + PropertyKey.display(key) + "' of " + display(o));
+      throw cannotDelete(o, key);
     }
+  }
+
+  /** The TypeError for a [[Delete]] that gave false. */
+  public static JsThrow cannotDelete(JsObject o, Object key) {
+    String name = PropertyKey.display(key);
+    return JsThrow.typeError(
+        o instanceof ProxyObject
+            ? "'deleteProperty' on proxy: trap returned falsish for property '" + name + "'"
+            : "Cannot delete property '" + name + "' of " + display(o));
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-getmethod">GetMethod</a>; null for undefined. */
