@@ -12,7 +12,7 @@ import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
 
 /** Names: which may be referred to, bound and declared where. */
-abstract class BindingActions extends TokenRoles {
+abstract class BindingActions extends StatementRoles {
   static final String STRICT_RESERVED = "Unexpected strict mode reserved word";
 
   BindingActions(TokenStream tokens) {

@@ -52,7 +52,7 @@ abstract class FunctionActions extends UnitActions {
   }
 
   final void noFunctionName(int position) {
-    if (position != TokenRoles.EXPORT_DEFAULT) {
+    if (position != EXPORT_DEFAULT) {
       throw errorHere("Function statements require a function name");
     }
     none();

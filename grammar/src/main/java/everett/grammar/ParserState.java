@@ -10,16 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.antlr.v4.runtime.ANTLRErrorStrategy;
-import org.antlr.v4.runtime.Parser;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
 
-/** The parser's stacks and errors, and what ANTLR's runtime does for each token and rule, without what is not needed. */
-abstract class ParserState extends Parser {
+/** The parser's stacks and errors. */
+abstract class ParserState extends LeanParser {
   // Modifiers of functions and members.
   static final int ASYNC = 1;
   static final int GENERATOR = 2;
@@ -45,7 +41,6 @@ abstract class ParserState extends Parser {
   /** Operators that wait for their right side; prefixes and right-associative ones make deep trees without nesting. */
   private static final int MAX_PENDING_OPERATORS = 1 << 15;
 
-  final Tokens in;
   final Scopes scopes = new Scopes();
   final Labels labels = new Labels();
   final Exports exports = new Exports();
@@ -73,71 +68,6 @@ abstract class ParserState extends Parser {
 
   ParserState(TokenStream tokens) {
     super(tokens);
-    in = (Tokens) tokens;
-    setErrorHandler(new EveryErrorIsFinal());
-    removeErrorListeners();
-    setBuildParseTree(false);
-  }
-
-  // ---- ANTLR's runtime
-
-  @Override
-  public Token match(int type) {
-    if (in.type != type) {
-      throw unexpected();
-    }
-    in.consume();
-    return in;
-  }
-
-  @Override
-  public Token consume() {
-    in.consume();
-    return in;
-  }
-
-  @Override
-  public void enterRule(ParserRuleContext context, int state, int rule) {
-    _ctx = context;
-  }
-
-  @Override
-  public void exitRule() {
-    _ctx = (ParserRuleContext) _ctx.parent;
-  }
-
-  @Override
-  public void enterOuterAlt(ParserRuleContext context, int alternative) {}
-
-  private static final class EveryErrorIsFinal implements ANTLRErrorStrategy {
-    @Override
-    public void reset(Parser recognizer) {}
-
-    @Override
-    public Token recoverInline(Parser recognizer) {
-      throw ((ParserState) recognizer).unexpected();
-    }
-
-    @Override
-    public void recover(Parser recognizer, RecognitionException e) {
-      throw ((ParserState) recognizer).unexpected();
-    }
-
-    @Override
-    public void sync(Parser recognizer) {}
-
-    @Override
-    public boolean inErrorRecoveryMode(Parser recognizer) {
-      return false;
-    }
-
-    @Override
-    public void reportMatch(Parser recognizer) {}
-
-    @Override
-    public void reportError(Parser recognizer, RecognitionException e) {
-      throw ((ParserState) recognizer).unexpected();
-    }
   }
 
   // ---- Values, marks and operators
@@ -319,7 +249,7 @@ abstract class ParserState extends Parser {
     return in.error(message, in.start, in.end);
   }
 
-  /** The current token cannot stand here. */
+  @Override
   final JsSyntaxError unexpected() {
     int raw = in.raw;
     if (in.pWord == Word.AWAIT && in.pRaw == JavaScript.NAME && !fn.async && raw != Token.EOF) {
