@@ -8,12 +8,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What the terminal shows after a run. */
 public final class Summary {
   private static final int SHOWN = 25;
   private static final int WIDTH = 110;
+  private static final int FREQUENT = 10;
+  private static final int OFTEN = 10;
 
   private Summary() {}
 
@@ -35,6 +38,7 @@ public final class Summary {
         Chapter.percent(passed, failures), failures, run.count(Kind.SKIP), run.seconds(),
         run.results().size() / Math.max(run.seconds(), 0.001)));
     kinds(run, b);
+    frequent(run, b);
     if (expectations) {
       b.append(run.news().isEmpty()
           ? "The outcome is what the lists say."
@@ -72,6 +76,21 @@ public final class Summary {
           .map(e -> String.format("%s %,d", e.getKey(), e.getValue()))
           .collect(Collectors.joining(", ")));
       b.append('\n');
+    }
+  }
+
+  /** The messages that most failures have, which are what to work on next. */
+  private static void frequent(Run run, StringBuilder b) {
+    Map<String, Integer> counts = new TreeMap<>();
+    run.failures().forEach(r -> counts.merge(line(r, false), 1, Integer::sum));
+    List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
+        .filter(e -> e.getValue() >= OFTEN)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(FREQUENT)
+        .toList();
+    if (!most.isEmpty()) {
+      b.append("The most frequent:\n");
+      most.forEach(e -> b.append(String.format("%,8d  %s%n", e.getValue(), e.getKey())));
     }
   }
 
