@@ -1,5 +1,6 @@
 package everett.conformance;
 
+import everett.conformance.benchmark.BenchmarkCommand;
 import everett.report.Progress;
 import everett.report.Reports;
 import everett.report.Run;
@@ -97,6 +98,7 @@ public final class Test262Command implements Callable<Integer> {
   /** Runs the command with these arguments; gives its exit code. */
   public static int run(String... arguments) {
     return new CommandLine(new Test262Command())
+        .addSubcommand(new BenchmarkCommand(Home.find()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, line, parsed) -> {
           if (e instanceof BadInput) {

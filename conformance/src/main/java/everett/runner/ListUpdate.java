@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class ListUpdate {
   private final Suite suite;
   private final ReasonedList old;
   private final Map<String, List<Result>> results = new HashMap<>();
+  private final Map<String, List<String>> features = new HashMap<>();
 
   /** Tests that do not count: skipped. */
   private final Set<String> neutral = new HashSet<>();
@@ -74,28 +76,19 @@ public final class ListUpdate {
       return;
     }
     Map<ReasonedList.Group, Set<Mode>> failed = new HashMap<>();
-    List<String> features = null;
     for (Result r : run) {
       if (r.failed()) {
-        if (features == null) {
-          features = r.verdict().kind() == Kind.BROKEN ? List.of() : suite.read(path).frontmatter().features();
-        }
-        failed.computeIfAbsent(group(r, features), g -> EnumSet.noneOf(Mode.class)).add(r.mode());
+        failed.computeIfAbsent(group(r), g -> EnumSet.noneOf(Mode.class)).add(r.mode());
       }
     }
     failed.forEach((group, modes) -> {
-      if (modes.size() == run.size() && wasWhole(path, run)) {
+      if (modes.size() == run.size()) {
         top.add(path, group);
       } else {
         modes.forEach(m -> top.add(path, new ReasonedList.Entry(path, m), group));
       }
     });
     top.count(path, failed.isEmpty());
-  }
-
-  /** All modes of the test did run, not only some that the user chose. */
-  private boolean wasWhole(String path, List<Result> run) {
-    return run.size() > 1 || suite.read(path).modes().size() == 1;
   }
 
   private void keep(Folder top, String path) {
@@ -119,14 +112,15 @@ public final class ListUpdate {
     return java.util.Objects.requireNonNull(successors.get(g));
   }
 
-  private ReasonedList.Group group(Result failure, List<String> features) {
+  private ReasonedList.Group group(Result failure) {
+    Predicate<String> needs = f -> features(failure).contains(f);
     ReasonedList.Group before = old.find(failure.path(), failure.mode());
     if (before != null && successor(before) != unexplained
-        && (before.rules.isEmpty() || before.rules.stream().anyMatch(r -> r.applies(failure, features)))) {
+        && (before.rules.isEmpty() || before.rules.stream().anyMatch(r -> r.applies(failure, needs)))) {
       return successor(before);
     }
     for (ReasonedList.Group g : groups) {
-      if (g.rules.stream().anyMatch(r -> r.applies(failure, features))) {
+      if (g.rules.stream().anyMatch(r -> r.applies(failure, needs))) {
         return g;
       }
     }
@@ -136,6 +130,11 @@ public final class ListUpdate {
       groups.add(unexplained);
     }
     return unexplained;
+  }
+
+  private List<String> features(Result failure) {
+    return features.computeIfAbsent(
+        failure.path(), p -> failure.verdict().kind() == Kind.BROKEN ? List.of() : suite.read(p).frontmatter().features());
   }
 
   /** A folder of tests, as far as it has failures to tell. */

@@ -36,12 +36,13 @@ public final class ReasonedList {
     }
   }
 
-  /** A rule; the test is given the failure, its second part the features of the failed test. */
+  /** Says which failures belong to a group. */
   record Rule(String kind, String value, @Nullable PathPattern path, @Nullable Pattern message) {
-    boolean applies(Result failure, List<String> features) {
+    /** @param needs whether the failed test needs a feature; costs reading it */
+    boolean applies(Result failure, Predicate<String> needs) {
       return switch (kind) {
         case "path" -> Objects.requireNonNull(path).matches(failure.path());
-        case "feature" -> features.contains(value);
+        case "feature" -> needs.test(value);
         default ->
             Objects.requireNonNull(message).matcher(failure.verdict().kind() + ": " + failure.verdict().message()).find();
       };

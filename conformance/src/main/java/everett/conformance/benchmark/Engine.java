@@ -1,0 +1,115 @@
+package everett.conformance.benchmark;
+
+import everett.runner.BadInput;
+import everett.runner.Suite;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engine to compare.
+ *
+ * @param command its words; {@code {file}} stands for the program
+ * @param warm the milliseconds to warm up, 0 for the program's own
+ */
+record Engine(String name, List<String> command, int warm) {
+  private static final Pattern LINE = Pattern.compile("(\\S+)\\s*(?:\\[warm=(\\d+)])?\\s*=\\s*(.+)");
+  private static final Pattern VARIABLE = Pattern.compile("\\$(\\w+)");
+  private static final Pattern RESULT = Pattern.compile("us_per_rep=(\\d+) reps=(\\d+) first_ms=(\\d+)");
+
+  /**
+   * What a program said of itself.
+   *
+   * @param micros a repetition, warm
+   * @param first milliseconds of the first repetition in the process
+   */
+  record Measurement(double micros, double first) {}
+
+  /** It did not run. */
+  static final class Failure extends Exception {
+    Failure(String message) {
+      super(message, null, false, false);
+    }
+  }
+
+  /** Reads the list of engines. */
+  static List<Engine> read(Path file, Path home) {
+    List<Engine> engines = new ArrayList<>();
+    for (String line : Suite.text(file).lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList()) {
+      Matcher m = LINE.matcher(line);
+      if (!m.matches()) {
+        throw new BadInput(file + ": not NAME [warm=MS] = COMMAND: " + line);
+      }
+      List<String> words = new ArrayList<>();
+      for (String word : m.group(3).split("\\s+")) {
+        words.add(VARIABLE.matcher(word.replace("{home}", home.toString()))
+            .replaceAll(v -> Matcher.quoteReplacement(System.getenv().getOrDefault(v.group(1), ""))));
+      }
+      engines.add(new Engine(m.group(1), words, m.group(2) == null ? 0 : Integer.parseInt(m.group(2))));
+    }
+    return engines;
+  }
+
+  /** Whether its command is on this machine. */
+  boolean found() {
+    String first = command.getFirst();
+    if (first.isEmpty()) {
+      return false;
+    }
+    if (first.contains("/")) {
+      return Files.isExecutable(Path.of(first));
+    }
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+      if (Files.isExecutable(Path.of(folder, first))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Runs a program once. */
+  Measurement run(Path program, Path scratch, int seconds) throws Failure {
+    try {
+      String file = adapted(program, scratch).toString();
+      List<String> words = command.stream().map(w -> w.equals("{file}") ? file : w).toList();
+      Path output = scratch.resolve("output");
+      Process process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+      if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+        throw new Failure("longer than " + seconds + " s");
+      }
+      String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+      Matcher m = RESULT.matcher(said);
+      if (!m.find()) {
+        throw new Failure(firstError(said, process.exitValue()));
+      }
+      return new Measurement(Double.parseDouble(m.group(1)), Double.parseDouble(m.group(3)));
+    } catch (IOException e) {
+      throw new Failure(BadInput.reason(e));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String firstError(String said, int exitCode) {
+    @Nullable String error = said.lines().filter(l -> l.contains("rror")).findFirst().orElse(null);
+    return error != null ? error.strip() : said.lines().reduce((a, b) -> b).orElse("exit code " + exitCode);
+  }
+
+  private Path adapted(Path program, Path scratch) throws IOException {
+    if (warm == 0) {
+      return program;
+    }
+    Path copy = scratch.resolve(warm + "-" + program.getFileName());
+    Files.writeString(copy, Suite.text(program).replaceAll("WARM_MS = \\d+", "WARM_MS = " + warm));
+    return copy;
+  }
+}

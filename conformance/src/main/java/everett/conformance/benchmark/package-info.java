@@ -1,0 +1,5 @@
+/** Benchmarks against other engines, as ratios from interleaved runs. */
+@NullMarked
+package everett.conformance.benchmark;
+
+import org.jspecify.annotations.NullMarked;
