@@ -3,7 +3,7 @@ package everett.number;
 import everett.number.DateTime.Civil;
 
 /** Dates as text. Times are in UTC, or NaN, unless something else is said. */
-final class DateText {
+public final class DateText {
   private static final String[] DAYS = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
   private static final String[] MONTHS = {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
@@ -39,8 +39,11 @@ final class DateText {
     return timeString(year(b, c.year()).append(' '), tv).append(" GMT").toString();
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-date-time-string-format">The Date Time String Format</a>; a finite time. */
-  static String toIsoString(double tv) {
+  /** <a href="https://tc39.es/ecma262/#sec-date-time-string-format">The Date Time String Format</a>. */
+  public static String toIsoString(double tv) {
+    if (Double.isNaN(tv)) {
+      return INVALID;
+    }
     Civil c = Civil.of(tv);
     StringBuilder b = new StringBuilder(27);
     if (c.year() >= 0 && c.year() <= 9999) {

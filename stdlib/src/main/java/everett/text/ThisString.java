@@ -14,7 +14,10 @@ final class ThisString {
 
   /** <a href="https://tc39.es/ecma262/#sec-requireobjectcoercible">RequireObjectCoercible</a> of this, and ToString. */
   static String of(Realm realm, Object thisValue, String method) {
-    return thisValue instanceof String s ? s : TypeConversion.toString(require(realm, thisValue, method));
+    if (thisValue instanceof String s) {
+      return s;
+    }
+    return thisValue instanceof Rope r ? r.toString() : TypeConversion.toString(require(realm, thisValue, method));
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-requireobjectcoercible">RequireObjectCoercible</a> of this. */

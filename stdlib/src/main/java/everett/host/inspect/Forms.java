@@ -6,6 +6,7 @@ import everett.keyed.MapObject;
 import everett.keyed.SetObject;
 import everett.keyed.WeakMapObject;
 import everett.keyed.WeakSetObject;
+import everett.number.DateText;
 import everett.object.DateObject;
 import everett.object.JsArray;
 import everett.object.JsObject;
@@ -133,7 +134,7 @@ final class Forms {
       return based(plain(), FunctionText.of(o, constructor, tag), Style.SPECIAL);
     }
     if (o instanceof DateObject d) {
-      return based(plain(), named("Date", DateText.of(d)), Style.DATE);
+      return based(plain(), named("Date", DateText.toIsoString(d.dateValue)), Style.DATE);
     }
     if (ErrorText.isError(inspector.realm, o)) {
       Form form = plain();
