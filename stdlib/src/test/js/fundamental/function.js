@@ -67,3 +67,14 @@ console.log(Function("return typeof loc")()); // expect: undefined
 new Function("/*", "*/){"); // throws: SyntaxError: Arg string terminates parameters early
 ---
 new Function("a", "a", "'use strict'"); // throws: SyntaxError: Duplicate parameter name not allowed in this context
+---
+// A function that is bound again and again has a long name, and can still be called.
+let f = () => 1;
+for (let i = 0; i < 50000; i++) f = f.bind();
+console.log(f(), f.name.length); // expect: 1 300001
+---
+// Recursion without end through built-ins is a RangeError.
+const ends = (g) => { try { g(); } catch (e) { return e.name; } };
+console.log(ends(function f() { return f.apply(this, arguments); })); // expect: RangeError
+console.log(ends(() => { const o = { toString() { return "" + this; } }; return "" + o; })); // expect: RangeError
+console.log(ends(() => { const p = new Proxy({}, {}); Object.setPrototypeOf(p, p); return p.x; })); // expect: RangeError

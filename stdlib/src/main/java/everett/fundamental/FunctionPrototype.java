@@ -14,6 +14,7 @@ import everett.object.Null;
 import everett.object.Shape;
 import everett.object.Symbol;
 import everett.object.Undefined;
+import everett.operation.Arithmetic;
 import everett.operation.Comparison;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
@@ -102,7 +103,7 @@ final class FunctionPrototype {
     Object name = target.get("name");
     f.materialize();
     f.put("length", TypeConversion.number(length), Shape.CONFIGURABLE);
-    f.put("name", name instanceof CharSequence ? "bound " + name : "bound ", Shape.CONFIGURABLE);
+    f.put("name", name instanceof CharSequence n ? Arithmetic.concat("bound ", n) : "bound ", Shape.CONFIGURABLE);
     return f;
   }
 
