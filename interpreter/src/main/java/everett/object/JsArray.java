@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsArray extends JsObject {
   private static final int[] EMPTY = {};
 
-  /** An assignment that leaves a larger gap than this makes the array sparse. */
+  /** An assignment that leaves a larger gap than this, and than half the length, makes the array sparse. */
   private static final int GAP = 4096;
 
   private static final int MOST_DENSE = 1 << 26;
@@ -498,7 +498,7 @@ public final class JsArray extends JsObject {
   /** Makes a plain element of a dense array, with holes before it; false if the gap is too large. */
   private boolean define(int i, Object v) {
     if (i > length) {
-      if (i >= length + GAP && i > 2L * length || i >= MOST_DENSE) {
+      if (i - length >= GAP && i - length > length >> 1 || i >= MOST_DENSE) {
         return false;
       }
       toObjects();

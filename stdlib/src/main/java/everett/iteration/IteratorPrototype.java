@@ -38,6 +38,9 @@ final class IteratorPrototype {
           .method(Symbol.ITERATOR, 0, IteratorPrototype::iterator)
           .accessor(Symbol.TO_STRING_TAG, IteratorPrototype::toStringTag, IteratorPrototype::setToStringTag);
 
+  /** The largest finite limit. */
+  private static final double MOST = 9007199254740991.0;
+
   private IteratorPrototype() {}
 
   static JsObject make(Realm realm) {
@@ -74,7 +77,7 @@ final class IteratorPrototype {
       throw close(iterator, t);
     }
     double integer = TypeConversion.toIntegerOrInfinity(number);
-    if (Double.isNaN(number) || integer < 0) {
+    if (Double.isNaN(number) || integer < 0 || integer > MOST && integer != Double.POSITIVE_INFINITY) {
       throw close(iterator, realm.rangeError(ObjectOperations.display(limit) + " must be positive"));
     }
     return integer;
