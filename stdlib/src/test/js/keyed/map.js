@@ -57,7 +57,7 @@ Object.getOwnPropertyDescriptor(Map.prototype, "size").get.call(1); // throws: T
 // The constructor calls a set method that was changed, and closes the iterator when it throws.
 const log = [];
 class M extends Map { set(k, v) { log.push(k); if (k === 2) throw new Error("two"); return super.set(k, v); } }
-function* pairs() { try { yield [1, 1]; yield [2, 2]; yield [3, 3]; } finally { log.push("closed"); } }
+const pairs = () => ({ i: 0, [Symbol.iterator]() { return this; }, next() { this.i++; return { done: this.i > 3, value: [this.i, this.i] }; }, return() { log.push("closed"); return {}; } });
 try { new M(pairs()); } catch (e) { log.push(e.message); }
 console.log(log.join()); // expect: 1,2,closed,two
 ---

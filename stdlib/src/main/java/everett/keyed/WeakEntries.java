@@ -63,7 +63,7 @@ final class WeakEntries {
         if (o instanceof JsFunction f) {
           f.materialize();
         }
-        o.addPrivateElement(NAME, e, false);
+        o.put(NAME, e, 0); // no private element of a class: also where the object is not extensible
       } else {
         ((Symbol) key).weakEntries = e;
       }
