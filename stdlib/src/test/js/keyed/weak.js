@@ -16,7 +16,7 @@ const o = Object.freeze({ a: 1 }), f = function g(x) {}, a = [1, 2];
 const maps = Array.from({ length: 20 }, () => new WeakMap());
 maps.forEach((m, i) => { m.set(o, i); m.set(f, i); m.set(a, i); });
 console.log(maps.map((m) => m.get(o)).join(), maps[19].get(f), maps[8].get(a)); // expect: 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19 19 8
-console.log(Reflect.ownKeys(o).length, Object.isFrozen(o), JSON.stringify(o), f.name, f.length, Reflect.ownKeys(f).join(), [...a].join(), Object.keys({ ...o }).join()); // expect: 1 true {"a":1} g 1 length,name,prototype 1,2 a
+console.log(Reflect.ownKeys(o).length, Object.isFrozen(o), JSON.stringify(o), f.name, f.length, Reflect.ownKeys(f).join(), [...a].join(), Object.keys({ ...o }).join()); // expect: 1 true {"a":1} g 1 length,name,arguments,caller,prototype 1,2 a
 maps.forEach((m, i) => { if (i % 2) m.delete(o); });
 console.log(maps.filter((m) => m.has(o)).length, maps[3].get(o), maps[4].get(o)); // expect: 10 undefined 4
 ---
