@@ -72,16 +72,19 @@ final class Entries {
 
   private long sparse(JsArray a, long most, List<String> output) {
     long index = 0;
+    boolean holes = false;
     for (Object key : a.ownPropertyKeys()) {
       long at = PropertyKey.arrayIndex(key);
       if (at < 0 || output.size() >= most) {
         break;
       }
       PropertyDescriptor d = a.getOwnProperty(key);
-      if (d == null || !d.isEnumerable()) {
+      // From the first hole on, elements that are not enumerable pass for holes.
+      if (d == null || holes && !d.isEnumerable()) {
         continue;
       }
       if (at > index) {
+        holes = true;
         output.add(empty(at - index));
         index = at;
         if (output.size() >= most) {

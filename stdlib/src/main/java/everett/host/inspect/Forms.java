@@ -12,6 +12,7 @@ import everett.object.JsArray;
 import everett.object.JsObject;
 import everett.object.PrimitiveObject;
 import everett.object.PropertyDescriptor;
+import everett.object.PropertyKey;
 import everett.object.StringObject;
 import everett.object.Symbol;
 import java.math.BigInteger;
@@ -62,7 +63,7 @@ final class Forms {
     boolean hidden = inspector.options.showHidden;
     List<Object> shown = new ArrayList<>(keys.size());
     for (Object key : keys) {
-      if (!indices && key instanceof Integer) {
+      if (!indices && PropertyKey.arrayIndex(key) >= 0) {
         continue;
       }
       if (hidden) {
@@ -125,13 +126,14 @@ final class Forms {
   // ---- what has properties
 
   private Form other() {
-    if (o.builtinTag().equals("Arguments") && "Object".equals(constructor)) {
-      Form form = plain();
-      form.open = "[Arguments] {";
-      return form.bare() ? form.whole(form.open + "}") : form;
-    }
     if (o.isCallable()) {
       return based(plain(), FunctionText.of(o, constructor, tag), Style.SPECIAL);
+    }
+    if (o.builtinTag().equals("Arguments")) {
+      return braced("Object".equals(constructor) ? "[Arguments] " : prefix("Arguments"));
+    }
+    if ("Object".equals(constructor)) {
+      return braced(tag.isEmpty() ? "" : prefix("Object"));
     }
     if (o instanceof DateObject d) {
       return based(plain(), named("Date", DateText.toIsoString(d.dateValue)), Style.DATE);
@@ -154,11 +156,12 @@ final class Forms {
       form.content = Content.UNKNOWN;
       return form;
     }
+    return braced(prefix("Object"));
+  }
+
+  private Form braced(String prefix) {
     Form form = plain();
-    if ("Object".equals(constructor) && tag.isEmpty()) {
-      return form.bare() ? form.whole("{}") : form;
-    }
-    form.open = prefix("Object") + "{";
+    form.open = prefix + "{";
     return form.bare() ? form.whole(form.open + "}") : form;
   }
 

@@ -62,7 +62,7 @@ final class FunctionText {
       b.append(" [").append(tag).append(']');
     }
     if (constructor == null) {
-      return b.append(" extends null]").toString();
+      return b.append(" extends [null prototype]]").toString();
     }
     JsObject parent = f.getPrototypeOf();
     Object parentName = parent == null ? "" : parent.get("name");

@@ -226,7 +226,7 @@ public final class Inspector {
     Integer reference = references.get(o);
     if (reference != null) {
       String mark = paint("<ref *" + reference + ">", Style.SPECIAL);
-      if (options.compact == InspectOptions.FULLY_COMPACT) {
+      if (options.compact != InspectOptions.FULLY_COMPACT) {
         form.base = form.base.isEmpty() ? mark : mark + " " + form.base;
       } else {
         form.open = mark + " " + form.open;

@@ -16,6 +16,7 @@ public final class UtilInspect {
   /** A new function object. */
   public static JsObject make(Realm realm) {
     BuiltinFunction f = Builtins.function(realm, "inspect", "", 2, UtilInspect::inspect);
+    f.materialize();
     f.put("custom", realm.agent.symbolFor(Inspector.CUSTOM), Shape.WEC);
     return f;
   }

@@ -7,6 +7,7 @@ import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.object.Arguments;
+import everett.object.BuiltinFunction;
 import everett.object.JsObject;
 import everett.object.PropertyKey;
 import everett.object.Shape;
@@ -39,7 +40,8 @@ public final class Modules {
     resolution = new Resolution(realm);
     cache = new JsObject((JsObject) null);
     prototype = realm.object();
-    JsObject constructor = Builtins.function(realm, "Module", "", 0, (r, t, a) -> Undefined.UNDEFINED);
+    BuiltinFunction constructor = Builtins.function(realm, "Module", "", 0, (r, t, a) -> Undefined.UNDEFINED);
+    constructor.materialize();
     prototype.put("constructor", constructor, Shape.WC);
     constructor.put("prototype", prototype, Shape.WRITABLE);
     Builtins.builtins().method("require", 1, this::requireOfModule).define(realm, prototype);
@@ -130,7 +132,8 @@ public final class Modules {
   // ---- require
 
   private JsObject require(JsObject module, File directory) {
-    JsObject f = Builtins.function(realm, "require", "", 1, (r, t, a) -> require(name(a), module, directory));
+    BuiltinFunction f = Builtins.function(realm, "require", "", 1, (r, t, a) -> require(name(a), module, directory));
+    f.materialize();
     f.put("resolve", Builtins.function(realm, "resolve", "", 2, (r, t, a) -> resolve(name(a), module, directory)), Shape.WEC);
     f.put("main", mainModule == null ? Undefined.UNDEFINED : mainModule, Shape.WEC);
     f.put("cache", cache, Shape.WEC);

@@ -3,6 +3,7 @@ package everett.host.process;
 import everett.machine.Builtins;
 import everett.machine.Realm;
 import everett.object.Arguments;
+import everett.object.BuiltinFunction;
 import everett.object.JsArray;
 import everett.object.JsObject;
 import everett.object.Shape;
@@ -19,7 +20,8 @@ final class Measures {
 
   /** <a href="https://nodejs.org/docs/latest-v20.x/api/process.html#processhrtimetime">process.hrtime</a>. */
   static JsObject hrtime(Realm realm) {
-    JsObject f = Builtins.function(realm, "hrtime", "", 1, Measures::hrtime);
+    BuiltinFunction f = Builtins.function(realm, "hrtime", "", 1, Measures::hrtime);
+    f.materialize();
     f.put("bigint", Builtins.function(realm, "bigint", "", 0, (r, t, a) -> BigInteger.valueOf(System.nanoTime())), Shape.WEC);
     return f;
   }
@@ -50,7 +52,8 @@ final class Measures {
 
   /** <a href="https://nodejs.org/docs/latest-v20.x/api/process.html#processmemoryusage">process.memoryUsage</a>. */
   static JsObject memoryUsage(Realm realm) {
-    JsObject f = Builtins.function(realm, "memoryUsage", "", 0, Measures::memoryUsage);
+    BuiltinFunction f = Builtins.function(realm, "memoryUsage", "", 0, Measures::memoryUsage);
+    f.materialize();
     f.put("rss", Builtins.function(realm, "rss", "", 0, (r, t, a) -> TypeConversion.number(Usage.residentSetSize())), Shape.WEC);
     return f;
   }
