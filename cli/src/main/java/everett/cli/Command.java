@@ -18,13 +18,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisHeading = "Usage: ",
     customSynopsis = {"everett [options] [FILE | -] [ARGS…]", "       everett test262 [options] [PATHS…]"},
     description = "Runs a JavaScript program: a file, or what standard input gives.",
-    optionListHeading = "%n",
-    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
     sortOptions = false,
     footerHeading = "%nEnvironment:%n",
     footer = {
       "  NO_COLOR            if set, what is printed has no colours",
-      "  FORCE_COLOR         if set, and neither 0 nor false, it has colours although it goes to no terminal",
+      "  FORCE_COLOR         if set, and neither 0 nor false, it has colours, terminal or not",
       "  EVERETT_JAVA        the JDK to use: its folder, or its java",
       "  EVERETT_JAVA_OPTS   more options for the JVM, for example -Xmx8g",
       "  EVERETT_BUILD       the folder for what is built"

@@ -10,6 +10,7 @@ import everett.host.stream.StandardStreams;
 import everett.machine.Realm;
 import everett.object.JsObject;
 import everett.operation.ObjectOperations;
+import java.io.File;
 
 /**
  * The program of a process: runs to its end, the listeners of the event exit included, and reports what it throws. Each
@@ -35,7 +36,12 @@ public final class MainProgram {
 
   /** Runs a file as a CommonJS module; its extension may be missing. */
   public int file(String path) {
-    return run((realm, host) -> host.modules().runMain(path, host.directory()));
+    File file = engine.run(() -> engine.host().modules().findMain(path, engine.host().directory()));
+    if (file == null) {
+      streams.writeLine(true, "everett: Cannot find module '" + path + "': there is no such file");
+      return FAILURE;
+    }
+    return run((realm, host) -> host.modules().runMain(file));
   }
 
   /**

@@ -31,7 +31,7 @@ public final class UncaughtReport {
     } else {
       place(thrown instanceof ErrorObject e ? e.trace() : exception.trace(), b);
     }
-    b.append(Inspector.inspect(realm, thrown, InspectOptions.colors(colors)));
+    b.append(Inspector.inspect(realm, thrown, InspectOptions.ofUncaught(colors)));
     return b.append("\n\nEverett v").append(Version.EVERETT).toString();
   }
 

@@ -70,7 +70,7 @@ final class ErrorText {
     stack = withOrigin(stack, name);
     int frames = startOfFrames(stack);
     if (frames < 0) {
-      stack = "[" + stack + "]";
+      stack = inspector.options.bareErrors && inspector.indentation == 0 ? stack : "[" + stack + "]";
     } else {
       stack = stack.substring(0, frames) + "\n" + String.join("\n", frames(stack.substring(frames + 1)));
     }

@@ -1,12 +1,16 @@
 package everett.host.inspect;
 
+import everett.machine.Builtins;
 import everett.machine.Realm;
+import everett.object.Arguments;
 import everett.object.JsObject;
 import everett.object.Null;
 import everett.object.Shape;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The <a href="https://nodejs.org/docs/latest-v20.x/api/util.html#utilinspectobject-options">options</a> of inspect. */
@@ -40,6 +44,9 @@ public final class InspectOptions {
   boolean gettersWithSetter;
   boolean numericSeparator;
 
+  /** An error without a stack is not put in brackets. */
+  boolean bareErrors;
+
   /** The object that the program gave, from which custom inspection functions get what we do not know. */
   private @Nullable JsObject given;
 
@@ -70,6 +77,13 @@ public final class InspectOptions {
     InspectOptions o = depth(4, colors);
     o.showHidden = true;
     o.showProxy = true;
+    return o;
+  }
+
+  /** Options for what ends a program. */
+  public static InspectOptions ofUncaught(boolean colors) {
+    InspectOptions o = colors(colors);
+    o.bareErrors = true;
     return o;
   }
 
@@ -129,7 +143,7 @@ public final class InspectOptions {
   JsObject toObject(Realm realm, double depth) {
     JsObject o = realm.object();
     if (given != null) {
-      ObjectOperations.copyDataProperties(o, given, java.util.Set.of());
+      ObjectOperations.copyDataProperties(o, given, Set.of());
     }
     o.put("showHidden", showHidden, Shape.WEC);
     o.put("depth", TypeConversion.number(depth), Shape.WEC);
@@ -144,6 +158,21 @@ public final class InspectOptions {
     o.put("getters", gettersWithSetter ? gettersWithoutSetter ? (Object) true : "set" : gettersWithoutSetter ? "get" : (Object) false,
         Shape.WEC);
     o.put("numericSeparator", numericSeparator, Shape.WEC);
+    o.put("stylize", Builtins.function(realm, "stylize", "", 2, this::stylize), Shape.WEC);
     return o;
+  }
+
+  /** What custom inspection functions call to paint text: {@code stylize(text, 'number')}. */
+  private Object stylize(Realm realm, Object thisValue, Object[] arguments) {
+    String text = TypeConversion.toString(Arguments.get(arguments, 0));
+    String name = TypeConversion.toString(Arguments.get(arguments, 1));
+    if (colors) {
+      for (Style style : Style.values()) {
+        if (style.name().toLowerCase(Locale.ROOT).equals(name)) {
+          return style.paint(text);
+        }
+      }
+    }
+    return text;
   }
 }

@@ -138,10 +138,8 @@ public final class Inspector {
     if (shown == original) {
       return null;
     }
-    if (!(shown instanceof JsObject)) {
-      return shown == Null.NULL ? value(shown, depth) : ObjectOperations.display(shown);
-    }
-    return value(shown, depth).replace("\n", "\n" + " ".repeat(indentation));
+    String text = shown instanceof JsObject ? value(shown, depth) : ObjectOperations.display(shown);
+    return text.replace("\n", "\n" + " ".repeat(indentation));
   }
 
   private static boolean isPrototypeOfItsConstructor(JsObject o) {

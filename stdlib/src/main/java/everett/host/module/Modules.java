@@ -50,17 +50,17 @@ public final class Modules {
   // ---- the program
 
   /**
-   * Runs a file as the program.
+   * The file of a program; null if there is none.
    *
    * @param path as the user gave it; extensions are tried, and a directory's index
    */
-  public void runMain(String path, String directory) {
+  public @Nullable File findMain(String path, String directory) {
     File at = new File(path);
-    at = at.isAbsolute() ? at : new File(directory, path);
-    File file = resolution.path(at);
-    if (file == null) {
-      throw ModuleErrors.notFound(realm, at.toPath().normalize().toString(), List.of());
-    }
+    return resolution.path(at.isAbsolute() ? at : new File(directory, path));
+  }
+
+  /** Runs a file as the program. */
+  public void runMain(File file) {
     JsObject module = module(file.getPath(), null);
     module.put("id", ".", Shape.WEC);
     mainModule = module;
