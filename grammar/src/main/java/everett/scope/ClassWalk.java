@@ -57,6 +57,7 @@ final class ClassWalk {
 
   private void initializers(ClassDefinition c, Scope scope, boolean statics) {
     FunctionScope outer = walk.function;
+    int suspensions = walk.suspensions;
     FunctionScope f = null;
     for (ClassElement e : c.elements()) {
       if (e.isStatic() != statics || e instanceof ClassElement.Method) {
@@ -82,6 +83,7 @@ final class ClassWalk {
     }
     walk.function = outer;
     walk.scope = scope;
+    walk.suspensions = suspensions;
   }
 
   private void staticBlock(ClassElement.StaticBlock b, FunctionScope f) {

@@ -19,6 +19,9 @@ abstract class ExpressionWalk {
   FunctionScope function;
   Scope scope;
 
+  /** How many suspension points of the current function have been met. */
+  int suspensions;
+
   ExpressionWalk(ScopeTree tree, FunctionScope function) {
     this.tree = tree;
     this.function = function;
@@ -174,7 +177,16 @@ abstract class ExpressionWalk {
     }
   }
 
-  void expression(@Nullable Expression expression) {
+  /** Walks an expression, and notes whether it contains a suspension point. */
+  void expression(@Nullable Expression e) {
+    int before = suspensions;
+    walk(e);
+    if (e != null && suspensions != before) {
+      tree.suspending.add(e);
+    }
+  }
+
+  private void walk(@Nullable Expression expression) {
     switch (expression) {
       case null -> {}
       case Identifier i -> reference(i.name());
@@ -259,9 +271,18 @@ abstract class ExpressionWalk {
         expression(e.object());
       }
       case Expression.OptionalChain e -> expression(e.expression());
-      case Expression.Yield e -> expression(e.value());
-      case Expression.YieldDelegate e -> expression(e.iterable());
-      case Expression.Await e -> expression(e.value());
+      case Expression.Yield e -> {
+        expression(e.value());
+        suspensions++;
+      }
+      case Expression.YieldDelegate e -> {
+        expression(e.iterable());
+        suspensions++;
+      }
+      case Expression.Await e -> {
+        expression(e.value());
+        suspensions++;
+      }
       case Expression.Parenthesized e -> expression(e.expression());
     }
   }
@@ -303,6 +324,14 @@ abstract class ExpressionWalk {
   }
 
   private void property(Property p) {
+    int before = suspensions;
+    walk(p);
+    if (suspensions != before) {
+      tree.suspending.add(p);
+    }
+  }
+
+  private void walk(Property p) {
     switch (p) {
       case Property.Value v -> {
         name(v.name());
@@ -342,6 +371,7 @@ abstract class ExpressionWalk {
       case Expression.Parenthesized e -> expression(e);
       case Expression.Call e -> expression(e);
       case Target.ArrayPattern p -> {
+        int before = suspensions;
         for (PatternElement e : p.elements()) {
           if (e != null) {
             expression(e.initializer());
@@ -351,8 +381,12 @@ abstract class ExpressionWalk {
         if (p.rest() != null) {
           target(p.rest(), binding);
         }
+        if (suspensions != before) {
+          tree.suspending.add(p);
+        }
       }
       case Target.ObjectPattern p -> {
+        int before = suspensions;
         for (PatternProperty q : p.properties()) {
           name(q.name());
           expression(q.element().initializer());
@@ -360,6 +394,9 @@ abstract class ExpressionWalk {
         }
         if (p.rest() != null) {
           target(p.rest(), binding);
+        }
+        if (suspensions != before) {
+          tree.suspending.add(p);
         }
       }
     }

@@ -2,6 +2,7 @@ package everett.scope;
 
 import everett.syntax.CatchClause;
 import everett.syntax.ClassDefinition;
+import everett.syntax.DeclarationKind;
 import everett.syntax.ForHead;
 import everett.syntax.Function;
 import everett.syntax.FunctionBody;
@@ -99,6 +100,7 @@ public final class ScopeAnalysis extends ExpressionWalk {
   void function(Function f) {
     FunctionScope outerFunction = function;
     Scope outerScope = scope;
+    int outerSuspensions = suspensions;
     FunctionScope g = new FunctionScope(FunctionScope.Kind.FUNCTION, function, f, f.strict());
     tree.functions.put(f, g);
     function = g;
@@ -131,6 +133,7 @@ public final class ScopeAnalysis extends ExpressionWalk {
     }
     function = outerFunction;
     scope = outerScope;
+    suspensions = outerSuspensions;
   }
 
   /** {@code var arguments} is the arguments object at first. */
@@ -293,7 +296,16 @@ public final class ScopeAnalysis extends ExpressionWalk {
     scope = outer;
   }
 
-  void statement(@Nullable Statement statement) {
+  /** Walks a statement, and notes whether it contains a suspension point. */
+  void statement(@Nullable Statement s) {
+    int before = suspensions;
+    walk(s);
+    if (s != null && suspensions != before) {
+      tree.suspending.add(s);
+    }
+  }
+
+  private void walk(@Nullable Statement statement) {
     switch (statement) {
       case null -> {}
       case Statement.Block b -> block(b, b.body(), () -> statements(b.body()));
@@ -303,6 +315,7 @@ public final class ScopeAnalysis extends ExpressionWalk {
           target(x.target(), true);
           declared(x.target());
         }
+        suspensions += d.kind() == DeclarationKind.AWAIT_USING ? 1 : 0;
       }
       case Statement.FunctionDeclaration f -> function(f.function());
       case Statement.ClassDeclaration c -> {
@@ -325,7 +338,10 @@ public final class ScopeAnalysis extends ExpressionWalk {
       }
       case Statement.For f -> loop(f);
       case Statement.ForIn f -> loop(f, f.head(), f.object(), f.body());
-      case Statement.ForOf f -> loop(f, f.head(), f.iterable(), f.body());
+      case Statement.ForOf f -> {
+        loop(f, f.head(), f.iterable(), f.body());
+        suspensions += f.await() ? 1 : 0;
+      }
       case Statement.Return r -> expression(r.value());
       case Statement.With w -> {
         expression(w.object());

@@ -3,8 +3,10 @@ package everett.scope;
 import everett.syntax.ClassDefinition;
 import everett.syntax.Function;
 import everett.syntax.Syntax;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The scopes of a program. */
@@ -13,6 +15,7 @@ public final class ScopeTree {
   final Map<Function, FunctionScope> functions = new IdentityHashMap<>();
   final Map<ClassDefinition, FunctionScope> fields = new IdentityHashMap<>();
   final Map<ClassDefinition, FunctionScope> statics = new IdentityHashMap<>();
+  final Set<Syntax> suspending = Collections.newSetFromMap(new IdentityHashMap<>());
   final Map<Syntax, Boolean> hoisted = new IdentityHashMap<>();
 
   /** The program itself. */
@@ -48,6 +51,11 @@ public final class ScopeTree {
   /** Whether a function declaration in a block is to be copied to the function's variable when it is met (Annex B). */
   public boolean isHoisted(Syntax declaration) {
     return hoisted.containsKey(declaration);
+  }
+
+  /** Whether a statement or expression contains a suspension point of its function: yield, await and their kin. */
+  public boolean suspends(@Nullable Syntax s) {
+    return s != null && suspending.contains(s);
   }
 
   private static <T> T require(@Nullable T t) {

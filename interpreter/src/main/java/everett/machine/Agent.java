@@ -1,5 +1,7 @@
 package everett.machine;
 
+import everett.job.JobQueue;
+import everett.job.Rejections;
 import everett.object.Symbol;
 import java.lang.ref.ReferenceQueue;
 import java.util.Collections;
@@ -28,6 +30,12 @@ public final class Agent {
 
   /** Run at the safepoint after {@link #interrupted} was set; it may throw. */
   public @Nullable Runnable interruption;
+
+  /** The jobs of promises. */
+  public final JobQueue jobs = new JobQueue();
+
+  /** Told of promises that are rejected without a handler. */
+  public Rejections rejections = Rejections.UNTRACKED;
 
   private final Map<String, Symbol> symbols = new HashMap<>();
 

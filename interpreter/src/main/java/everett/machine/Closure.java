@@ -47,6 +47,9 @@ public class Closure extends JsFunction {
       prototype.put("constructor", this, Shape.WC);
       put("prototype", prototype, Shape.WRITABLE);
     }
+    if (code.form.instancePrototype != null) {
+      put("prototype", new JsObject(code.realm.get(code.form.instancePrototype)), Shape.WRITABLE);
+    }
   }
 
   @Override

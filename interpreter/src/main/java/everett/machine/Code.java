@@ -38,6 +38,9 @@ public final class Code {
   /** It has [[Construct]]. */
   public final boolean constructor;
 
+  /** Ordinary, async, generator …: decides on the prototypes of its closures and of their instances. */
+  public Evaluator.FunctionForm form = Evaluator.FunctionForm.FUNCTION;
+
   /** Known when it has been planned: the size of the frame. */
   public int slots;
 

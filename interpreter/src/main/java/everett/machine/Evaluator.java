@@ -2,6 +2,7 @@ package everett.machine;
 
 import everett.grammar.Source;
 import everett.object.JsObject;
+import org.jspecify.annotations.Nullable;
 
 /** Source text to what runs: the machine's way to parser and planner. */
 public interface Evaluator {
@@ -10,12 +11,24 @@ public interface Evaluator {
 
   /** Which constructor asks for a function made from text. */
   enum FunctionForm {
-    FUNCTION,
-    GENERATOR,
-    ASYNC_FUNCTION,
-    ASYNC_GENERATOR,
-    PARALLEL_GENERATOR,
-    ASYNC_PARALLEL_GENERATOR
+    FUNCTION(Intrinsic.FUNCTION_PROTOTYPE, null),
+    GENERATOR(Intrinsic.GENERATOR_FUNCTION_PROTOTYPE, Intrinsic.GENERATOR_PROTOTYPE),
+    ASYNC_FUNCTION(Intrinsic.ASYNC_FUNCTION_PROTOTYPE, null),
+    ASYNC_GENERATOR(Intrinsic.ASYNC_GENERATOR_FUNCTION_PROTOTYPE, Intrinsic.ASYNC_GENERATOR_PROTOTYPE),
+    PARALLEL_GENERATOR(Intrinsic.PARALLEL_GENERATOR_FUNCTION_PROTOTYPE, Intrinsic.PARALLEL_GENERATOR_PROTOTYPE),
+    ASYNC_PARALLEL_GENERATOR(
+        Intrinsic.ASYNC_PARALLEL_GENERATOR_FUNCTION_PROTOTYPE, Intrinsic.ASYNC_PARALLEL_GENERATOR_PROTOTYPE);
+
+    /** What functions of the form inherit from. */
+    public final Intrinsic prototype;
+
+    /** What the prototype property of such a function inherits from; null if it has none of that kind. */
+    public final @Nullable Intrinsic instancePrototype;
+
+    FunctionForm(Intrinsic prototype, @Nullable Intrinsic instancePrototype) {
+      this.prototype = prototype;
+      this.instancePrototype = instancePrototype;
+    }
   }
 
   /**

@@ -24,10 +24,10 @@ public class Frame {
   public final Closure function;
 
   /** Who called; null at the bottom. */
-  public final @Nullable Frame caller;
+  public @Nullable Frame caller;
 
   /** How deep calls are nested. */
-  public final int depth;
+  public int depth;
 
   /** The offset in the source text of the latest call or failing operation. */
   public int position;

@@ -106,6 +106,20 @@ public final class Realm {
     return objectShape;
   }
 
+  private final @Nullable Shape[] functionShapes = new Shape[Evaluator.FunctionForm.values().length];
+
+  /** The {@link Shape#exotic} shape of functions of a form whose properties have not been made. */
+  public Shape functionShape(Evaluator.FunctionForm form) {
+    if (form == Evaluator.FunctionForm.FUNCTION) {
+      return functionShape();
+    }
+    Shape s = functionShapes[form.ordinal()];
+    if (s == null) {
+      functionShapes[form.ordinal()] = s = Shape.exotic(get(form.prototype));
+    }
+    return s;
+  }
+
   /** The {@link Shape#exotic} shape of functions whose properties have not been made. */
   public Shape functionShape() {
     return builtinFunctionShape();

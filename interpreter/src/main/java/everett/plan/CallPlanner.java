@@ -170,6 +170,10 @@ final class CallPlanner {
   }
 
   Node superCall(Expression.SuperCall e) {
+    return superCall(e, planner.arguments(e.arguments()));
+  }
+
+  Node superCall(Expression.SuperCall e, Node[] arguments) {
     int t = planner.temporary();
     Variable v = planner.home().thisVariable;
     Node bind = null;
@@ -177,11 +181,11 @@ final class CallPlanner {
       bind = new SuperNodes.BindThis(planner.resolveImplicit(v).hops(), v.index, t, e.start());
     }
     return new SuperNodes.Call(
-        planner.activeFunction(), planner.newTarget(), planner.arguments(e.arguments()), bind, t, e.start());
+        planner.activeFunction(), planner.newTarget(), arguments, bind, t, e.start());
   }
 
   /** How messages show an expression that should have been a function. */
-  private static String text(Expression e) {
+  static String text(Expression e) {
     return switch (e) {
       case Identifier i -> i.name();
       case Expression.This t -> "this";

@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of the planner that makes nodes of expressions. */
 abstract class ExpressionPlanner extends NamePlanner {
-  private final CallPlanner calls = new CallPlanner(this);
-  private final ObjectPlanner objects = new ObjectPlanner(this);
+  final CallPlanner calls = new CallPlanner(this);
+  final ObjectPlanner objects = new ObjectPlanner(this);
   final TargetPlanner targets = new TargetPlanner(this);
 
   /** The guards of the optional chain that is being planned. */
@@ -92,7 +92,18 @@ abstract class ExpressionPlanner extends NamePlanner {
         || e instanceof Expression.ClassExpression c && c.definition().name() == null;
   }
 
+  /**
+   * Expressions that have been evaluated already, in a function that suspends: what gives their values. Their parents are
+   * planned as if these nodes were what is written there.
+   */
+  @Nullable Map<Expression, Node> evaluated;
+
   final Node expression(Expression expression) {
+    Node done = evaluated == null ? null : evaluated.get(expression);
+    return done != null ? done : plan(expression);
+  }
+
+  private Node plan(Expression expression) {
     return switch (expression) {
       case Identifier i ->
           i.name().equals("undefined") && resolve("undefined").variable() == null && !resolve("undefined").dynamic()
@@ -238,7 +249,7 @@ abstract class ExpressionPlanner extends NamePlanner {
   private Node binary(Expression.Binary e) {
     List<Expression.Binary> chain = new ArrayList<>();
     Expression at = e;
-    while (at instanceof Expression.Binary b) {
+    while (at instanceof Expression.Binary b && (evaluated == null || !evaluated.containsKey(b))) {
       chain.add(b);
       at = b.left();
     }

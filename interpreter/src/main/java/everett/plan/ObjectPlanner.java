@@ -59,7 +59,8 @@ final class ObjectPlanner {
     return true;
   }
 
-  private LiteralNodes.Definition definition(Property p) {
+  /** What defines a member. */
+  LiteralNodes.Definition definition(Property p) {
     return switch (p) {
       case Property.Spread s -> new LiteralNodes.SpreadProperties(planner.expression(s.value()));
       case Property.Method m -> method(m.name(), m.function());

@@ -1,7 +1,9 @@
 package everett.plan;
 
+import everett.generator.Starts;
 import everett.grammar.Source;
 import everett.machine.Code;
+import everett.machine.Evaluator;
 import everett.machine.GlobalVariable;
 import everett.machine.Realm;
 import everett.node.ArgumentsNode;
@@ -59,9 +61,9 @@ final class Planner extends StatementPlanner {
   private Node make(Function f, String name) {
     Code code = code(f, f.name() == null ? name : f.name().name());
     if (f.kind() == Function.Kind.ARROW) {
-      return new FunctionNodes.MakeArrow(code, realm.functionShape());
+      return new FunctionNodes.MakeArrow(code, realm.functionShape(code.form));
     }
-    return new FunctionNodes.MakeFunction(code, realm.functionShape());
+    return new FunctionNodes.MakeFunction(code, realm.functionShape(code.form));
   }
 
   Code code(Function f, String name) {
@@ -70,7 +72,17 @@ final class Planner extends StatementPlanner {
     Code code = new Code(
         realm, source, f.start(), f.end(), name, expectedArguments(f), f.strict(), f.kind() == Function.Kind.ARROW,
         constructor, c -> new Planner(realm, source, tree, inner, declarations).body(f, c));
+    code.form = form(f);
     return code;
+  }
+
+  private static Evaluator.FunctionForm form(Function f) {
+    return switch (f.generator()) {
+      case NONE -> f.async() ? Evaluator.FunctionForm.ASYNC_FUNCTION : Evaluator.FunctionForm.FUNCTION;
+      case GENERATOR -> f.async() ? Evaluator.FunctionForm.ASYNC_GENERATOR : Evaluator.FunctionForm.GENERATOR;
+      case PARALLEL ->
+          f.async() ? Evaluator.FunctionForm.ASYNC_PARALLEL_GENERATOR : Evaluator.FunctionForm.PARALLEL_GENERATOR;
+    };
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-static-semantics-expectedargumentcount">ExpectedArgumentCount</a>. */
@@ -98,10 +110,6 @@ final class Planner extends StatementPlanner {
     List<Statement> all = new ArrayList<>();
     scope = fn.top;
     prologue(f, all);
-    if (f.suspends()) {
-      all.add(new StatementNodes.Evaluate(unsupported(
-          f.async() ? "an async function" : "a generator function", f.start())));
-    }
     if (fn.body != fn.top) {
       all.add(separateBody(f));
     } else {
@@ -117,7 +125,7 @@ final class Planner extends StatementPlanner {
     if (fn.top.parent != null && fn.top.parent.kind == Scope.Kind.EVAL_VARIABLES) {
       body = new ScopeNodes.EvalVariables(body);
     }
-    code.body = body;
+    code.body = f.async() && f.generator() == Function.Generator.NONE ? new Starts.AsyncBody(body) : body;
     finish(code, f);
   }
 
@@ -132,10 +140,23 @@ final class Planner extends StatementPlanner {
   }
 
   private void statements(Function f, List<Statement> to) {
+    if (f.suspends()) {
+      to.add(start(f, new StatementLowering(this, f).body(f.body())));
+      return;
+    }
     switch (f.body()) {
       case FunctionBody.Concise c -> to.add(new StatementNodes.Return(expression(c.value())));
       case FunctionBody.Statements s -> to.add(list(s.body(), new ArrayList<>()));
     }
+  }
+
+  /** What a call of a function that suspends does after its parameters have been evaluated. */
+  private Statement start(Function f, everett.generator.Step entry) {
+    return switch (f.generator()) {
+      case NONE -> new Starts.Async(entry);
+      case GENERATOR -> f.async() ? new Starts.AsyncGenerator(entry) : new Starts.Generator(entry);
+      case PARALLEL -> new StatementNodes.Evaluate(unsupported("function **", f.start()));
+    };
   }
 
   /** The body's variables in a scope of their own; those with a parameter's name start with its value. */

@@ -40,11 +40,11 @@ import org.jspecify.annotations.Nullable;
 /** The part of the planner that makes nodes of statements. */
 abstract class StatementPlanner extends ExpressionPlanner {
   private static final int[] NO_COPIES = {};
-  private final Map<String, Integer> labels = new HashMap<>();
-  private int labelCount;
+  final Map<String, Integer> labels = new HashMap<>();
+  int labelCount;
 
   /** The hidden slot of the resources of the innermost block with {@code using}. */
-  private int resources = -1;
+  int resources = -1;
 
   /** Statements leave the completion value of a script or eval in the frame. */
   boolean completing;
@@ -113,7 +113,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
     return s;
   }
 
-  private static boolean hasUsing(List<everett.syntax.Statement> body) {
+  static boolean hasUsing(List<everett.syntax.Statement> body) {
     for (everett.syntax.Statement s : body) {
       if (s instanceof everett.syntax.Statement.VariableDeclaration d && d.kind() == DeclarationKind.USING) {
         return true;
@@ -200,7 +200,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
         : statement(e.value());
   }
 
-  private int label(Identifier name) {
+  final int label(Identifier name) {
     Integer n = labels.get(name.name());
     if (n == null) {
       throw new IllegalStateException("undefined label " + name.name());
@@ -226,7 +226,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
   }
 
   /** Annex B: the function of a block becomes that of the enclosing function's variable when its declaration is met. */
-  private Statement hoisted(everett.syntax.Statement.FunctionDeclaration f) {
+  final Statement hoisted(everett.syntax.Statement.FunctionDeclaration f) {
     if (!tree.isHoisted(f)) {
       return StatementNodes.block();
     }
@@ -244,7 +244,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
     return new StatementNodes.Evaluate(assign);
   }
 
-  private Statement declaration(DeclarationKind kind, List<Declarator> declarators) {
+  final Statement declaration(DeclarationKind kind, List<Declarator> declarators) {
     List<Statement> all = new ArrayList<>();
     for (Declarator d : declarators) {
       Statement s = declarator(kind, d);
@@ -311,7 +311,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
     });
   }
 
-  private Node iterated(ForHead head, Expression e) {
+  final Node iterated(ForHead head, Expression e) {
     Scope tdz = tree.scope(head);
     if (tdz == null) {
       return expression(e);
@@ -366,7 +366,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
     return new ForOfNode(realm.agent, iterable, target, body, label, size, f.iterable().start());
   }
 
-  private TargetNode headTarget(ForHead head) {
+  final TargetNode headTarget(ForHead head) {
     return switch (head) {
       case ForHead.Binding b -> targets.target(b.target(), b.kind().lexical());
       case ForHead.Assigned a -> targets.target(a.target(), false);

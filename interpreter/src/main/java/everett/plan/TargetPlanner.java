@@ -133,9 +133,9 @@ final class TargetPlanner {
   }
 
   /** How a target is read and written, once its object and key lie in hidden slots. */
-  private record Access(Node[] preparation, Node read, UnaryOperator<Node> write) {}
+  record Access(Node[] preparation, Node read, UnaryOperator<Node> write) {}
 
-  private Access access(Target target) {
+  Access access(Target target) {
     Node[] none = {};
     switch (target) {
       case Identifier i -> {

@@ -1,0 +1,140 @@
+package everett.generator;
+
+import everett.machine.Frame;
+import everett.node.Node;
+import everett.object.JsObject;
+import everett.object.Undefined;
+import everett.operation.AsyncIterators;
+import everett.operation.IteratorRecord;
+import everett.operation.Iterators;
+import everett.operation.ObjectOperations;
+import everett.operation.TypeConversion;
+
+/**
+ * The pieces of <a href="https://tc39.es/ecma262/#sec-generator-function-definitions-runtime-semantics-evaluation">yield*
+ * </a>: hidden slots hold the iterator, the mode and value that the generator was resumed with, and the latest result.
+ */
+public final class Delegation {
+  private final int iterator;
+  private final int mode;
+  private final int received;
+  private final int result;
+  private final boolean async;
+  private final int position;
+
+  public Delegation(int iterator, int mode, int received, int result, boolean async, int position) {
+    this.iterator = iterator;
+    this.mode = mode;
+    this.received = received;
+    this.result = result;
+    this.async = async;
+    this.position = position;
+  }
+
+  /** Gets the iterator. */
+  public final class Open extends Node {
+    private final Node iterable;
+
+    public Open(Node iterable) {
+      this.iterable = iterable;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object v = iterable.execute(frame);
+      frame.at(position);
+      return async ? AsyncIterators.getAsyncIterator(v) : Iterators.getIterator(v);
+    }
+  }
+
+  /** The mode of the first turn. */
+  public final class First extends Node {
+    @Override
+    public Object execute(Frame frame) {
+      return Activation.Mode.NEXT;
+    }
+  }
+
+  /** Whether the iterator has the method to call; an iterator without throw is closed, and that is an error. */
+  public final class HasMethod extends Node {
+    @Override
+    public Object execute(Frame frame) {
+      return executeBoolean(frame);
+    }
+
+    @Override
+    public boolean executeBoolean(Frame frame) {
+      IteratorRecord r = (IteratorRecord) frame.slots[iterator];
+      Activation.Mode m = (Activation.Mode) frame.slots[mode];
+      return m != Activation.Mode.RETURN || ObjectOperations.getMethod(r.iterator, "return") != null;
+    }
+  }
+
+  /** Calls next, throw or return. */
+  public final class Call extends Node {
+    @Override
+    public Object execute(Frame frame) {
+      IteratorRecord r = (IteratorRecord) frame.slots[iterator];
+      Object v = frame.slots[received];
+      frame.at(position);
+      return switch ((Activation.Mode) frame.slots[mode]) {
+        case NEXT -> ObjectOperations.call(r.next, r.iterator, v);
+        case RETURN -> ObjectOperations.invoke(r.iterator, "return", v);
+        case THROW -> {
+          JsObject f = ObjectOperations.getMethod(r.iterator, "throw");
+          if (f != null) {
+            yield f.call(r.iterator, v);
+          }
+          Iterators.close(r);
+          throw frame.at(position).typeError("The iterator does not provide a 'throw' method");
+        }
+      };
+    }
+  }
+
+  /** The result must be an object. */
+  public final class Check extends Node {
+    @Override
+    public Object execute(Frame frame) {
+      if (!(frame.slots[result] instanceof JsObject)) {
+        throw frame.at(position).typeError(
+            "Iterator result " + ObjectOperations.display(frame.slots[result]) + " is not an object");
+      }
+      return Undefined.UNDEFINED;
+    }
+  }
+
+  /** Whether the iterator is done. */
+  public final class IsDone extends Node {
+    @Override
+    public Object execute(Frame frame) {
+      return executeBoolean(frame);
+    }
+
+    @Override
+    public boolean executeBoolean(Frame frame) {
+      return TypeConversion.toBoolean(((JsObject) frame.slots[result]).get("done"));
+    }
+  }
+
+  /** Whether the generator was resumed by return. */
+  public final class IsReturning extends Node {
+    @Override
+    public Object execute(Frame frame) {
+      return executeBoolean(frame);
+    }
+
+    @Override
+    public boolean executeBoolean(Frame frame) {
+      return frame.slots[mode] == Activation.Mode.RETURN;
+    }
+  }
+
+  /** The value of the result. */
+  public final class Value extends Node {
+    @Override
+    public Object execute(Frame frame) {
+      return ((JsObject) frame.slots[result]).get("value");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package everett.generator;
+
+import everett.job.PromiseObject;
+import everett.job.Promises;
+import everett.machine.Frame;
+import everett.machine.Intrinsic;
+import everett.machine.JsThrow;
+import everett.machine.Realm;
+import everett.node.Statement;
+import everett.object.JsObject;
+
+/** What the bodies of functions that suspend do when they are called. */
+public final class Starts {
+  private Starts() {}
+
+  private static JsObject prototype(Frame frame, Intrinsic ifNone) {
+    Realm realm = frame.function.code.realm;
+    return frame.function.get("prototype") instanceof JsObject p ? p : realm.get(ifNone);
+  }
+
+  /** Makes the generator object, after the parameters have been evaluated. */
+  public static final class Generator extends Statement {
+    private final Step entry;
+
+    public Generator(Step entry) {
+      this.entry = entry;
+    }
+
+    @Override
+    public int execute(Frame frame) {
+      JsObject prototype = prototype(frame, Intrinsic.GENERATOR_PROTOTYPE);
+      frame.value = new GeneratorObject(prototype, new Activation(frame, entry));
+      return RETURN;
+    }
+  }
+
+  /** Makes the async generator object, after the parameters have been evaluated. */
+  public static final class AsyncGenerator extends Statement {
+    private final Step entry;
+
+    public AsyncGenerator(Step entry) {
+      this.entry = entry;
+    }
+
+    @Override
+    public int execute(Frame frame) {
+      JsObject prototype = prototype(frame, Intrinsic.ASYNC_GENERATOR_PROTOTYPE);
+      frame.value = new AsyncGeneratorObject(prototype, new Activation(frame, entry), frame.function.code.realm);
+      return RETURN;
+    }
+  }
+
+  /** Runs the body of an async function to its first await. */
+  public static final class Async extends Statement {
+    private final Step entry;
+
+    public Async(Step entry) {
+      this.entry = entry;
+    }
+
+    @Override
+    public int execute(Frame frame) {
+      Realm realm = frame.function.code.realm;
+      PromiseObject promise = Promises.create(realm);
+      new AsyncDriver(realm, promise, new Activation(frame, entry)).start(entry);
+      frame.value = promise;
+      return RETURN;
+    }
+  }
+
+  /** The whole of an async function: what its parameters throw rejects the promise. */
+  public static final class AsyncBody extends Statement {
+    private final Statement body;
+
+    public AsyncBody(Statement body) {
+      this.body = body;
+    }
+
+    @Override
+    public int execute(Frame frame) {
+      try {
+        return body.execute(frame);
+      } catch (JsThrow t) {
+        Realm realm = frame.function.code.realm;
+        realm.agent.frame = frame;
+        PromiseObject promise = Promises.create(realm);
+        promise.reject(t.value);
+        frame.value = promise;
+        return RETURN;
+      }
+    }
+  }
+}

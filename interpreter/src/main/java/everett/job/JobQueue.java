@@ -1,0 +1,25 @@
+package everett.job;
+
+import java.util.ArrayDeque;
+
+/** The queue of <a href="https://tc39.es/ecma262/#sec-jobs">Promise Jobs</a> of an agent. */
+public final class JobQueue {
+  private final ArrayDeque<Runnable> jobs = new ArrayDeque<>();
+
+  /** <a href="https://tc39.es/ecma262/#sec-hostenqueuepromisejob">HostEnqueuePromiseJob</a>. */
+  public void enqueue(Runnable job) {
+    jobs.add(job);
+  }
+
+  public boolean isEmpty() {
+    return jobs.isEmpty();
+  }
+
+  /** Runs jobs until there is none. A throw of a job leaves the others in the queue. */
+  public void drain() {
+    Runnable job;
+    while ((job = jobs.poll()) != null) {
+      job.run();
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package everett.job;
+
+import everett.machine.Agent;
+import everett.machine.JsThrow;
+import everett.object.JsObject;
+import everett.object.Undefined;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A <a href="https://tc39.es/ecma262/#sec-promise-objects">Promise object</a>. */
+public final class PromiseObject extends JsObject {
+  /** [[PromiseState]]. */
+  public enum State {
+    PENDING,
+    FULFILLED,
+    REJECTED
+  }
+
+  /** What happens when a promise is settled: the handlers of a PromiseReaction, as a job runs them. */
+  public interface Reaction {
+    void fulfilled(Object value);
+
+    void rejected(Object reason);
+  }
+
+  private State promiseState = State.PENDING;
+  private Object promiseResult = Undefined.UNDEFINED;
+  private @Nullable List<Reaction> reactions;
+  private boolean isHandled;
+
+  public PromiseObject(JsObject prototype) {
+    super(prototype);
+  }
+
+  public State promiseState() {
+    return promiseState;
+  }
+
+  public Object promiseResult() {
+    return promiseResult;
+  }
+
+  /** [[PromiseIsHandled]]. */
+  public boolean isHandled() {
+    return isHandled;
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-fulfillpromise">FulfillPromise</a>. */
+  public void fulfill(Object value) {
+    settle(State.FULFILLED, value);
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-rejectpromise">RejectPromise</a>. */
+  public void reject(Object reason) {
+    settle(State.REJECTED, reason);
+  }
+
+  private void settle(State state, Object result) {
+    List<Reaction> all = reactions;
+    promiseState = state;
+    promiseResult = result;
+    reactions = null;
+    Agent agent = Agent.current();
+    if (state == State.REJECTED && !isHandled) {
+      agent.rejections.rejected(this);
+    }
+    if (all != null) {
+      for (Reaction r : all) {
+        enqueue(agent, r);
+      }
+    }
+  }
+
+  private void enqueue(Agent agent, Reaction r) {
+    Object result = promiseResult;
+    if (promiseState == State.FULFILLED) {
+      agent.jobs.enqueue(() -> r.fulfilled(result));
+    } else {
+      agent.jobs.enqueue(() -> r.rejected(result));
+    }
+  }
+
+  /** The part of <a href="https://tc39.es/ecma262/#sec-performpromisethen">PerformPromiseThen</a> after its capability. */
+  public void then(Reaction reaction) {
+    Agent agent = Agent.current();
+    if (promiseState == State.PENDING) {
+      if (reactions == null) {
+        reactions = new ArrayList<>(1);
+      }
+      reactions.add(reaction);
+    } else {
+      if (promiseState == State.REJECTED && !isHandled) {
+        agent.rejections.handled(this);
+      }
+      enqueue(agent, reaction);
+    }
+    isHandled = true;
+  }
+
+  /**
+   * What a <a href="https://tc39.es/ecma262/#sec-promise-resolve-functions">promise resolve function</a> does that has
+   * not been called before.
+   */
+  public void resolve(Object resolution) {
+    if (resolution == this) {
+      reject(JsThrow.typeError("Chaining cycle detected for promise #<Promise>").value);
+      return;
+    }
+    if (!(resolution instanceof JsObject thenable)) {
+      fulfill(resolution);
+      return;
+    }
+    Object then;
+    try {
+      then = thenable.get("then");
+    } catch (JsThrow t) {
+      reject(t.value);
+      return;
+    }
+    if (!(then instanceof JsObject f) || !f.isCallable()) {
+      fulfill(resolution);
+      return;
+    }
+    Agent.current().jobs.enqueue(() -> Promises.resolveThenable(this, thenable, f));
+  }
+}

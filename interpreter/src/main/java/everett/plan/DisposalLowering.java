@@ -1,0 +1,119 @@
+package everett.plan;
+
+import everett.generator.Disposal;
+import everett.generator.Step;
+import everett.generator.Steps;
+import everett.node.Node;
+import everett.node.Statement;
+import everett.node.StatementNodes;
+import everett.scope.Scope;
+import everett.syntax.DeclarationKind;
+import everett.syntax.Declarator;
+import everett.syntax.ForHead;
+import everett.syntax.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers blocks with {@code using} or {@code await using} that contain a suspension point. */
+final class DisposalLowering {
+  private final StatementLowering lowering;
+
+  DisposalLowering(StatementLowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** A statement list: disposal is like a finally block. */
+  Step statements(List<everett.syntax.Statement> body, Step next) {
+    Planner planner = lowering.planner;
+    int resources = planner.temporary();
+    int scope = planner.temporary();
+    Step all = lowering.within(() -> {
+      Step after = protect(resources, scope, next);
+      List<Statement> functions = new ArrayList<>();
+      int outer = planner.resources;
+      planner.resources = resources;
+      planner.functions(body, functions);
+      Step s = after;
+      for (int i = body.size() - 1; i >= 0; i--) {
+        s = body.get(i) instanceof everett.syntax.Statement.VariableDeclaration d && disposes(d.kind())
+            ? declaration(d, resources, s)
+            : lowering.statement(body.get(i), -1, s);
+      }
+      planner.resources = outer;
+      return functions.isEmpty()
+          ? s
+          : lowering.perform(StatementNodes.block(functions.toArray(Statement[]::new)), s);
+    });
+    return lowering.save(
+        resources, new Disposal.Open(), lowering.save(scope, new Steps.SaveScope(), all));
+  }
+
+  private static boolean disposes(DeclarationKind kind) {
+    return kind == DeclarationKind.USING || kind == DeclarationKind.AWAIT_USING;
+  }
+
+  /** Changes the contexts so that all ways out dispose of the resources. */
+  private Step protect(int resources, int scope, Step next) {
+    int thrown = lowering.planner.temporary();
+    return lowering.finalizer(scope, next, resume -> {
+      // The pending completion of the finally lies before its value: disposal may turn it into a throw.
+      Disposal d = new Disposal(lowering.planner.realm.agent, resources, thrown);
+      Steps.Branch more = lowering.at(new Steps.Branch(d.new Next()));
+      more.loopHead = true;
+      more.no = lowering.evaluate(d.new Finish((Steps.Resume) resume), resume);
+      Step again = more;
+      more.yes = lowering.within(() -> {
+        int error = lowering.planner.temporary();
+        Step failed = lowering.evaluate(d.new Failed(error), again);
+        lowering.handler = failed;
+        lowering.handlerSlot = error;
+        int ignored = lowering.planner.temporary();
+        Step plain = lowering.evaluate(d.new Call(), again);
+        return lowering.async
+            ? lowering.at(new Steps.Branch(d.new IsAsync(), lowering.await(d.new Call(), ignored, again), plain))
+            : plain;
+      });
+      return lowering.evaluate(d.new Begin((Steps.Resume) resume), more);
+    });
+  }
+
+  private Step declaration(everett.syntax.Statement.VariableDeclaration d, int resources, Step next) {
+    Step s = next;
+    for (int i = d.declarators().size() - 1; i >= 0; i--) {
+      Declarator x = d.declarators().get(i);
+      Identifier name = (Identifier) x.target();
+      Step rest = s;
+      boolean await = d.kind() == DeclarationKind.AWAIT_USING;
+      everett.syntax.Expression value = x.initializer();
+      if (value == null) {
+        throw new IllegalStateException("using without initializer");
+      }
+      s = lowering.lower(value, v -> {
+        Node add = new Disposal.Add(v, resources, await, value.start());
+        return lowering.evaluate(lowering.planner.initialize(name.name(), add, name.start()), rest);
+      });
+    }
+    return s;
+  }
+
+  /** A turn of a for-of whose head declares a resource. */
+  Step turn(everett.syntax.Statement.ForOf f, int value, Step next) {
+    Planner planner = lowering.planner;
+    ForHead.Binding b = (ForHead.Binding) f.head();
+    Identifier name = (Identifier) b.target();
+    Scope inner = planner.tree.scope(f);
+    int resources = planner.temporary();
+    int scope = planner.temporary();
+    return lowering.inTurn(inner, next, after -> {
+      Step all = lowering.within(() -> {
+        Step end = protect(resources, scope, after);
+        Step body = lowering.statement(f.body(), -1, end);
+        Node add = new Disposal.Add(
+            Lowering.hidden(value), resources, b.kind() == DeclarationKind.AWAIT_USING, name.start());
+        return lowering.evaluate(planner.initialize(name.name(), add, name.start()), body);
+      });
+      return lowering.save(
+          resources, new Disposal.Open(), lowering.save(scope, new Steps.SaveScope(), all));
+    });
+  }
+}
