@@ -43,8 +43,8 @@ public final class Judge {
   public Verdict judge(TestFile test, Mode mode, Duration limit) {
     Trial trial = new Trial(test, mode, suite, harness, parseOnly);
     boolean canBlock = !test.frontmatter().is(Flag.CAN_BLOCK_IS_FALSE);
-    Host.Running running =
-        host.start(new Host.Surroundings(test.path(), canBlock, trial::print), trial::run);
+    Host.Running running = host.start(
+        new Host.Surroundings(test.path(), suite.file(test.path()), canBlock, trial::print), trial::run);
     try {
       if (waitFor(running.thread(), limit)) {
         Verdict verdict = trial.verdict();

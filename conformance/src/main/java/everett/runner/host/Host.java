@@ -1,5 +1,6 @@
 package everett.runner.host;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** An engine under test. A host is used by one thread; it runs tests on threads of its own. */
@@ -8,10 +9,11 @@ public interface Host extends AutoCloseable {
    * What a test asks of its surroundings.
    *
    * @param name for threads and messages
+   * @param file where the test is: what it imports is relative to it
    * @param canBlock the agent's [[CanBlock]]
    * @param print what {@code print} does with its argument
    */
-  record Surroundings(String name, boolean canBlock, Consumer<String> print) {}
+  record Surroundings(String name, Path file, boolean canBlock, Consumer<String> print) {}
 
   /** What runs on the agent's thread. It catches everything itself. */
   @FunctionalInterface

@@ -7,7 +7,6 @@ import everett.runner.host.Thrown;
 import everett.runner.host.Uncaught;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Node, in a process beside this one: one {@code vm} context a test. */
@@ -38,7 +37,7 @@ public final class NodeHost implements Host {
     }
     NodeProcess running = node;
     Thread thread =
-        Thread.ofPlatform().name(surroundings.name()).start(() -> body.run(new NodeRealm(running, surroundings.print())));
+        Thread.ofPlatform().name(surroundings.name()).start(() -> body.run(new NodeRealm(running, surroundings)));
     return new Running() {
       @Override
       public Thread thread() {
@@ -61,25 +60,25 @@ public final class NodeHost implements Host {
 
   private static final class NodeRealm implements TestRealm {
     private final NodeProcess node;
-    private final Consumer<String> print;
+    private final Surroundings surroundings;
     private boolean made;
 
-    NodeRealm(NodeProcess node, Consumer<String> print) {
+    NodeRealm(NodeProcess node, Surroundings surroundings) {
       this.node = node;
-      this.print = print;
+      this.surroundings = surroundings;
     }
 
     private void ask(Phase phase, String... words) throws Uncaught {
-      Thrown thrown = node.ask(print, words);
+      Thrown thrown = node.ask(surroundings.print(), words);
       if (thrown != null) {
         throw new Uncaught(phase, thrown);
       }
     }
 
-    private void make(String file) throws Uncaught {
+    private void make() throws Uncaught {
       if (!made) {
         made = true;
-        ask(Phase.RUNTIME, "realm", file);
+        ask(Phase.RUNTIME, "realm", surroundings.file().toAbsolutePath().normalize().toString());
       }
     }
 
@@ -99,7 +98,7 @@ public final class NodeHost implements Host {
     @Override
     public void evaluate(Script script) throws Uncaught {
       NodeScript s = (NodeScript) script;
-      make(s.name);
+      make();
       if (s.parsedBy != node) {
         parse(s);
       }
@@ -109,7 +108,7 @@ public final class NodeHost implements Host {
     @Override
     public Module parseModule(Path file, String text) throws Uncaught {
       String name = file.toAbsolutePath().normalize().toString();
-      make(name);
+      make();
       ask(Phase.PARSE, "parseModule", name, text);
       return new NodeModule(name);
     }
@@ -126,7 +125,7 @@ public final class NodeHost implements Host {
 
     @Override
     public void runJobs(BooleanSupplier enough) {
-      node.ask(print, "jobs");
+      node.ask(surroundings.print(), "jobs");
     }
   }
 }
