@@ -87,6 +87,16 @@ enum Canonicalize {
       addNonAscii(set, result);
       return result.build();
     }
+    if (set.size() == 1) {
+      int canonical = apply(set.first(0));
+      result.add(canonical);
+      for (long pair : pairs()) {
+        if (canonical(pair) == canonical) {
+          result.add(character(pair));
+        }
+      }
+      return result.build();
+    }
     Set<Integer> canonical = new HashSet<>();
     for (long pair : pairs()) {
       if (set.contains(character(pair)) || set.contains(canonical(pair))) {

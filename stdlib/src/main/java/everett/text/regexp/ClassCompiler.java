@@ -5,9 +5,9 @@ import everett.grammar.regexp.ClassOperand.CharacterClass;
 import everett.grammar.regexp.ClassOperand.ClassEscape;
 import everett.grammar.regexp.ClassOperand.ClassRange;
 import everett.grammar.regexp.ClassOperand.ClassStrings;
+import everett.grammar.regexp.ClassOperand.Operator;
 import everett.grammar.regexp.ClassOperand.PropertyEscape;
 import everett.grammar.unicode.CodePointSet;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -54,27 +54,35 @@ final class ClassCompiler {
   }
 
   private CharClass charClass(ClassOperand operand) {
-    return switch (operand) {
-      case ClassRange r -> CharClass.of(maybeSimpleCaseFolding(CodePointSet.ofRange(r.first(), r.last())));
-      case ClassStrings s -> strings(s.strings());
-      case ClassEscape e -> CharClass.of(escape(e.kind()));
-      case PropertyEscape p -> {
-        CodePointSet set = maybeSimpleCaseFolding(p.property().codePoints());
-        yield p.negated()
-            ? CharClass.of(characterComplement(set))
-            : p.property().isOfStrings()
-                ? new CharClass(set, strings(p.property().strings()).strings())
-                : CharClass.of(set);
+    if (operand instanceof ClassRange r) {
+      return CharClass.of(maybeSimpleCaseFolding(CodePointSet.ofRange(r.first(), r.last())));
+    } else if (operand instanceof ClassEscape e) {
+      return CharClass.of(escape(e.kind()));
+    } else if (operand instanceof CharacterClass c) {
+      CharClass contents = c.operator() == Operator.UNION ? union(c.operands()) : difference(c);
+      return c.negated() ? CharClass.of(characterComplement(contents.characters())) : contents;
+    } else if (operand instanceof PropertyEscape p) {
+      CodePointSet set = maybeSimpleCaseFolding(p.property().codePoints());
+      if (p.negated()) {
+        return CharClass.of(characterComplement(set));
       }
-      case CharacterClass c -> {
-        CharClass contents = switch (c.operator()) {
-          case UNION -> union(c.operands());
-          case INTERSECTION -> c.operands().stream().map(this::charClass).reduce(CharClass::intersect).orElseThrow();
-          case SUBTRACTION -> c.operands().stream().map(this::charClass).reduce(CharClass::subtract).orElseThrow();
-        };
-        yield c.negated() ? CharClass.of(characterComplement(contents.characters())) : contents;
-      }
-    };
+      return p.property().isOfStrings()
+          ? new CharClass(set, strings(p.property().strings()).strings())
+          : CharClass.of(set);
+    } else if (operand instanceof ClassStrings s) {
+      return strings(s.strings());
+    }
+    throw new IllegalStateException(operand.toString());
+  }
+
+  /** The characters and strings of the first operand that the others leave: by intersection or by subtraction. */
+  private CharClass difference(CharacterClass c) {
+    CharClass result = charClass(c.operands().getFirst());
+    for (ClassOperand operand : c.operands().subList(1, c.operands().size())) {
+      CharClass other = charClass(operand);
+      result = c.operator() == Operator.INTERSECTION ? result.intersect(other) : result.subtract(other);
+    }
+    return result;
   }
 
   private CharClass union(List<ClassOperand> operands) {
@@ -140,12 +148,5 @@ final class ClassCompiler {
   /** <a href="https://tc39.es/ecma262/#sec-charactercomplement">CharacterComplement</a> */
   private CodePointSet characterComplement(CodePointSet set) {
     return foldsCase() ? Canonicalize.SIMPLE_CASE_FOLDING.fixedPoints().subtract(set) : set.complement();
-  }
-
-  /** The strings of a class in the order in which they are tried: the longest first. */
-  static List<String> longestFirst(CharClass charClass) {
-    List<String> result = new ArrayList<>(charClass.strings());
-    result.sort((a, b) -> b.codePointCount(0, b.length()) - a.codePointCount(0, a.length()));
-    return result;
   }
 }

@@ -29,6 +29,9 @@ import java.util.Map;
  * Where two ways are open, what each may start with is worked out beforehand: most choices then need no backtracking.
  */
 public final class Compiler {
+  /** How many alternatives' beginnings are joined for a prediction: classes of strings have hundreds. */
+  private static final int MAX_JOINED = 32;
+
   final CodeBuffer code = new CodeBuffer();
   final TermAnalysis analysis = new TermAnalysis();
   private final Pattern pattern;
@@ -60,8 +63,8 @@ public final class Compiler {
     Search search = Search.of(pattern.body(), rer, analysis);
     emit(pattern.body(), rer, false, First.ACCEPT);
     code.emit(Op.MATCH);
-    CharSet[] charSets =
-        sets.keySet().stream().map(first -> new CharSet(first.units(), first.end())).toArray(CharSet[]::new);
+    CharSet[] charSets = new CharSet[sets.size()];
+    sets.forEach((first, index) -> charSets[index] = new CharSet(first.units(), first.end()));
     return new Program(
         pattern,
         code.toArray(),
@@ -99,29 +102,47 @@ public final class Compiler {
    * @param follow what may come after it; nothing is known of that where {@code back} holds
    */
   void emit(Term term, RegExpRecord rer, boolean back, First follow) {
-    switch (term) {
-      case Alternative a -> alternative(a.terms(), rer, back, follow);
-      case Disjunction d -> disjunction(d.alternatives(), rer, back, follow);
-      case PatternCharacter _, AnyCharacter _ -> character(term, rer, back);
-      case ClassOperand.SingleTerm s -> characterClass(s, rer, back, follow);
-      case CapturingGroup g -> {
-        code.emit(Op.SAVE, back ? 2 * g.index() + 1 : 2 * g.index());
-        emit(g.body(), rer, back, follow);
-        code.emit(Op.SAVE, back ? 2 * g.index() : 2 * g.index() + 1);
-      }
-      case ModifiedGroup m -> emit(m.body(), rer.updateModifiers(m.add(), m.remove()), back, follow);
-      case Quantified q -> loops.emit(q, rer, back, follow);
-      case StartAssertion _ -> code.emit(rer.multiline() ? Op.START_MULTILINE : Op.START);
-      case EndAssertion _ -> code.emit(rer.multiline() ? Op.END_MULTILINE : Op.END);
-      case WordBoundary b ->
-          code.emit(Op.BOUNDARY, set(new ClassCompiler(rer).wordCharacters()), b.negated() ? 1 : 0);
-      case Lookaround l -> lookaround(l, rer);
-      case BackReference r -> reference(List.of(r.index()), rer, back);
-      case NamedReference r -> reference(
-          pattern.namedGroups().stream().filter(g -> g.name().equals(r.name())).map(NamedGroup::index).toList(),
-          rer,
-          back);
+    if (term instanceof Alternative a) {
+      alternative(a.terms(), rer, back, follow);
+    } else if (term instanceof Disjunction d) {
+      disjunction(d.alternatives(), rer, back, follow);
+    } else if (term instanceof PatternCharacter || term instanceof AnyCharacter) {
+      character(term, rer, back);
+    } else if (term instanceof ClassOperand.SingleTerm s) {
+      characterClass(s, rer, back, follow);
+    } else if (term instanceof Quantified q) {
+      loops.emit(q, rer, back, follow);
+    } else if (term instanceof CapturingGroup g) {
+      code.emit(Op.SAVE, back ? 2 * g.index() + 1 : 2 * g.index());
+      emit(g.body(), rer, back, follow);
+      code.emit(Op.SAVE, back ? 2 * g.index() : 2 * g.index() + 1);
+    } else if (term instanceof ModifiedGroup m) {
+      emit(m.body(), rer.updateModifiers(m.add(), m.remove()), back, follow);
+    } else if (term instanceof StartAssertion) {
+      code.emit(rer.multiline() ? Op.START_MULTILINE : Op.START);
+    } else if (term instanceof EndAssertion) {
+      code.emit(rer.multiline() ? Op.END_MULTILINE : Op.END);
+    } else if (term instanceof WordBoundary b) {
+      code.emit(Op.BOUNDARY, set(new ClassCompiler(rer).wordCharacters()), b.negated() ? 1 : 0);
+    } else if (term instanceof Lookaround l) {
+      lookaround(l, rer);
+    } else if (term instanceof BackReference r) {
+      reference(List.of(r.index()), rer, back);
+    } else if (term instanceof NamedReference r) {
+      reference(groupsNamed(r.name()), rer, back);
+    } else {
+      throw new IllegalStateException(term.toString());
     }
+  }
+
+  private List<Integer> groupsNamed(String name) {
+    List<Integer> groups = new ArrayList<>();
+    for (NamedGroup group : pattern.namedGroups()) {
+      if (group.name().equals(name)) {
+        groups.add(group.index());
+      }
+    }
+    return groups;
   }
 
   private void alternative(List<Term> terms, RegExpRecord rer, boolean back, First follow) {
@@ -187,7 +208,8 @@ public final class Compiler {
     First[] rest = new First[alternatives.size()];
     for (int i = alternatives.size() - 1; i >= 0; i--) {
       firsts[i] = back ? First.ANY : analysis.first(alternatives.get(i), rer, follow).revisable();
-      rest[i] = i == alternatives.size() - 1 ? firsts[i] : firsts[i].union(rest[i + 1]);
+      int after = alternatives.size() - 1 - i;
+      rest[i] = after == 0 ? firsts[i] : after < MAX_JOINED ? firsts[i].union(rest[i + 1]) : First.ANY;
     }
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i < alternatives.size() - 1; i++) {
@@ -258,7 +280,7 @@ public final class Compiler {
     CharClass charClass = analysis.charClass(term, rer);
     if (charClass.strings().isEmpty()) {
       CodePointSet set = charClass.characters();
-      characters(rer.hasEitherUnicodeFlag() ? set : set.intersect(CodePointSet.ofRange(0, 0xffff)), rer, back);
+      characters(rer.hasEitherUnicodeFlag() ? set : First.codeUnits(set), rer, back);
     } else {
       emit(StringSets.toTerm(charClass), rer, back, follow);
     }

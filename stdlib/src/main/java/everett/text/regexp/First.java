@@ -14,6 +14,11 @@ record First(CodePointSet units, boolean end) {
   /** Compared by identity: the whole match is certain from here, so that no choice made before is ever revised. */
   static final First ACCEPT = new First(ALL_UNITS, true);
 
+  /** The members of {@code set} that are single code units. */
+  static CodePointSet codeUnits(CodePointSet set) {
+    return set.isEmpty() || set.last(set.rangeCount() - 1) <= 0xffff ? set : set.intersect(ALL_UNITS);
+  }
+
   /** A character of {@code set} comes next. */
   static First of(CodePointSet set) {
     return new First(units(set), false);
@@ -58,5 +63,17 @@ record First(CodePointSet units, boolean end) {
   /** The code unit that must come next, or -1 if that is not a single one. */
   int single() {
     return !end && units.size() == 1 ? units.first(0) : -1;
+  }
+
+  // Written out, like the tests for types in the compiler: what a record has by itself is linked late and slowly.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof First first && end == first.end && units.equals(first.units);
+  }
+
+  @Override
+  public int hashCode() {
+    return units.hashCode() * 2 + (end ? 1 : 0);
   }
 }

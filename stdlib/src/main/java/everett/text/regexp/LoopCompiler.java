@@ -79,7 +79,7 @@ final class LoopCompiler {
     int exit = compiler.branch(body, back ? First.ANY : follow.revisable(), q.greedy());
     if (mayBeEmpty) {
       int position = compiler.newRegisters(1);
-      code.emit(Op.MARK, position);
+      code.emit(Op.SAVE, position);
       compiler.emit(q.body(), rer, back, follow.revisable());
       code.emit(Op.PROGRESS, -1, 0, position);
     } else {
@@ -94,7 +94,7 @@ final class LoopCompiler {
     reset(q);
     int position = mayBeEmpty ? compiler.newRegisters(1) : -1;
     if (mayBeEmpty) {
-      code.emit(Op.MARK, position);
+      code.emit(Op.SAVE, position);
     }
     compiler.emit(q.body(), rer, back, body.union(exit));
     if (mayBeEmpty) {

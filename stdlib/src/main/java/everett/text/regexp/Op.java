@@ -18,7 +18,7 @@ final class Op {
   /** {@code set}: a code point of a set. */
   static final int POINT = 6;
   static final int POINT_BACK = 7;
-  /** {@code register}: stores the position. */
+  /** {@code register}: stores the position: of a group's start or end, or where an iteration starts. */
   static final int SAVE = 8;
   /** {@code from to}: captures of the groups' registers from (inclusive) to (exclusive) become undefined. */
   static final int RESET = 9;
@@ -53,30 +53,28 @@ final class Op {
   static final int ITERATE = 25;
   /** {@code counter position}: counts an iteration and (unless it is -1) stores where it starts. */
   static final int ENTER = 26;
-  /** {@code position}: stores where an iteration starts. */
-  static final int MARK = 27;
   /** {@code counter min position}: fails after an iteration that was not needed and consumed nothing. */
-  static final int PROGRESS = 28;
-  static final int START = 29;
-  static final int START_MULTILINE = 30;
-  static final int END = 31;
-  static final int END_MULTILINE = 32;
+  static final int PROGRESS = 27;
+  static final int START = 28;
+  static final int START_MULTILINE = 29;
+  static final int END = 30;
+  static final int END_MULTILINE = 31;
   /** {@code set negated}: a boundary between characters in the set and others. */
-  static final int BOUNDARY = 33;
+  static final int BOUNDARY = 32;
   /** {@code mode n register…}: what the one of n groups that took part has captured; mode is made of the next three. */
-  static final int REFERENCE = 34;
+  static final int REFERENCE = 33;
   static final int REFERENCE_BACK = 1;
   static final int REFERENCE_TO_UPPERCASE = 2;
   static final int REFERENCE_FOLDING = 4;
   /** {@code register}: notes the stack's height and the position, which stay in two registers. */
-  static final int LOOK = 35;
+  static final int LOOK = 34;
   /** {@code register captures}: forgets the choices made since, but not (when captures is 1) how to undo captures. */
-  static final int LOOKED = 36;
+  static final int LOOKED = 35;
   /** {@code register target}: the same for a negated lookaround, which goes on at the target when the body fails. */
-  static final int LOOK_NEGATED = 37;
+  static final int LOOK_NEGATED = 36;
   /** {@code register}: undoes all since, then fails. */
-  static final int LOOKED_NEGATED = 38;
-  static final int FAIL = 39;
+  static final int LOOKED_NEGATED = 37;
+  static final int FAIL = 38;
 
   private Op() {}
 }

@@ -4,6 +4,11 @@ package everett.text.regexp;
 final class Scan {
   private Scan() {}
 
+  /** <a href="https://tc39.es/ecma262/#prod-LineTerminator">LineTerminator</a> */
+  static boolean isLineTerminator(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+  }
+
   /** The end of the run of members of {@code set} that starts at {@code from}, at most {@code limit}. */
   static int whileIn(CharSet set, String input, int from, int limit) {
     boolean[] latin1 = set.latin1;

@@ -18,18 +18,24 @@ final class Search {
     LINE
   }
 
+  /** Inputs up to this length are looked through for a required code unit even when only one place can match. */
+  private static final int SHORT = 1000;
+
   private final Anchor anchor;
   /** What every match starts with, if that is a fixed text. */
   private final String prefix;
   /** The code units that a match can start with; null where that excludes nothing. */
   private final @Nullable CharSet first;
   private final int minLength;
+  /** A code unit that every match has after its start, or -1. */
+  private final int required;
 
-  private Search(Anchor anchor, String prefix, @Nullable CharSet first, int minLength) {
+  private Search(Anchor anchor, String prefix, @Nullable CharSet first, int minLength, int required) {
     this.anchor = anchor;
     this.prefix = prefix;
     this.first = first;
     this.minLength = minLength;
+    this.required = required;
   }
 
   static Search of(Term body, RegExpRecord rer, TermAnalysis analysis) {
@@ -40,60 +46,84 @@ final class Search {
         anchor(body, rer),
         prefix.toString(),
         first.isAny() ? null : new CharSet(first.units(), first.end()),
-        analysis.minLength(body, rer));
+        analysis.minLength(body, rer),
+        required(body, rer));
+  }
+
+  /** The last code unit of {@code term} that no match can do without, or -1. */
+  private static int required(Term term, RegExpRecord rer) {
+    if (term instanceof PatternCharacter c) {
+      return rer.ignoreCase() || c.value() > 0xffff || Compiler.isSurrogate(c.value()) ? -1 : c.value();
+    } else if (term instanceof Alternative a) {
+      int last = -1;
+      for (Term each : a.terms()) {
+        int found = required(each, rer);
+        last = found >= 0 ? found : last;
+      }
+      return last;
+    } else if (term instanceof CapturingGroup g) {
+      return required(g.body(), rer);
+    } else if (term instanceof ModifiedGroup m) {
+      return required(m.body(), rer.updateModifiers(m.add(), m.remove()));
+    } else {
+      return term instanceof Quantified q && q.min() > 0 ? required(q.body(), rer) : -1;
+    }
+  }
+
+  /**
+   * Whether a match from {@code from} on is out of the question because a code unit that it needs does not come. This
+   * costs no more than the search: where there is a match, it comes before the end of that. Only the search that tries a
+   * single place is cheaper, if the input is long.
+   */
+  boolean isHopeless(String input, int from) {
+    return required >= 0
+        && (anchor != Anchor.INPUT || input.length() <= SHORT)
+        && input.indexOf(required, from) < 0;
   }
 
   private static Anchor anchor(Term term, RegExpRecord rer) {
-    return switch (term) {
-      case StartAssertion _ -> rer.multiline() ? Anchor.LINE : Anchor.INPUT;
-      case Alternative a -> a.terms().isEmpty() ? Anchor.NONE : anchor(a.terms().getFirst(), rer);
-      case CapturingGroup g -> anchor(g.body(), rer);
-      case ModifiedGroup m -> anchor(m.body(), rer.updateModifiers(m.add(), m.remove()));
-      case Disjunction d -> {
-        Anchor all = anchor(d.alternatives().getFirst(), rer);
-        for (Term alternative : d.alternatives()) {
-          all = anchor(alternative, rer) == all ? all : Anchor.NONE;
-        }
-        yield all;
+    if (term instanceof StartAssertion) {
+      return rer.multiline() ? Anchor.LINE : Anchor.INPUT;
+    } else if (term instanceof Alternative a) {
+      return a.terms().isEmpty() ? Anchor.NONE : anchor(a.terms().getFirst(), rer);
+    } else if (term instanceof CapturingGroup g) {
+      return anchor(g.body(), rer);
+    } else if (term instanceof ModifiedGroup m) {
+      return anchor(m.body(), rer.updateModifiers(m.add(), m.remove()));
+    } else if (term instanceof Disjunction d) {
+      Anchor all = anchor(d.alternatives().getFirst(), rer);
+      for (Term alternative : d.alternatives()) {
+        all = anchor(alternative, rer) == all ? all : Anchor.NONE;
       }
-      default -> Anchor.NONE;
-    };
+      return all;
+    } else {
+      return Anchor.NONE;
+    }
   }
 
   /** Appends what {@code term} starts with; tells whether that is all of it. */
   private static boolean appendPrefix(Term term, RegExpRecord rer, StringBuilder prefix) {
-    switch (term) {
-      case PatternCharacter c -> {
-        if (rer.ignoreCase() || rer.hasEitherUnicodeFlag() && Compiler.isSurrogate(c.value())) {
+    if (term instanceof PatternCharacter c) {
+      if (rer.ignoreCase() || rer.hasEitherUnicodeFlag() && Compiler.isSurrogate(c.value())) {
+        return false;
+      }
+      prefix.appendCodePoint(c.value());
+      return true;
+    } else if (term instanceof Alternative a) {
+      for (Term each : a.terms()) {
+        if (!appendPrefix(each, rer, prefix)) {
           return false;
         }
-        prefix.appendCodePoint(c.value());
-        return true;
       }
-      case Alternative a -> {
-        for (Term each : a.terms()) {
-          if (!appendPrefix(each, rer, prefix)) {
-            return false;
-          }
-        }
-        return true;
-      }
-      case CapturingGroup g -> {
-        return appendPrefix(g.body(), rer, prefix);
-      }
-      case ModifiedGroup m -> {
-        return appendPrefix(m.body(), rer.updateModifiers(m.add(), m.remove()), prefix);
-      }
-      case Quantified q -> {
-        if (q.min() > 0) {
-          appendPrefix(q.body(), rer, prefix);
-        }
-        return false;
-      }
-      default -> {
-        return false;
-      }
+      return true;
+    } else if (term instanceof CapturingGroup g) {
+      return appendPrefix(g.body(), rer, prefix);
+    } else if (term instanceof ModifiedGroup m) {
+      return appendPrefix(m.body(), rer.updateModifiers(m.add(), m.remove()), prefix);
+    } else if (term instanceof Quantified q && q.min() > 0) {
+      appendPrefix(q.body(), rer, prefix);
     }
+    return false;
   }
 
   /** The first place from {@code from} on where a match may start, or -1. */
@@ -111,7 +141,7 @@ final class Search {
 
   private static int nextLine(String input, int from, int last) {
     int i = from;
-    while (i > 0 && !Matcher.isLineTerminator(input.charAt(i - 1))) {
+    while (i > 0 && !Scan.isLineTerminator(input.charAt(i - 1))) {
       if (++i > last) {
         return -1;
       }

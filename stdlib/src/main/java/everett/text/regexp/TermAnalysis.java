@@ -1,61 +1,75 @@
 package everett.text.regexp;
 
 import everett.grammar.regexp.ClassOperand;
-import everett.grammar.regexp.ClassOperand.ClassEscape;
 import everett.grammar.regexp.Term;
 import everett.grammar.regexp.Term.Alternative;
 import everett.grammar.regexp.Term.AnyCharacter;
-import everett.grammar.regexp.Term.BackReference;
 import everett.grammar.regexp.Term.CapturingGroup;
 import everett.grammar.regexp.Term.Disjunction;
 import everett.grammar.regexp.Term.EndAssertion;
 import everett.grammar.regexp.Term.Lookaround;
 import everett.grammar.regexp.Term.ModifiedGroup;
-import everett.grammar.regexp.Term.NamedReference;
 import everett.grammar.regexp.Term.PatternCharacter;
 import everett.grammar.regexp.Term.Quantified;
 import everett.grammar.regexp.Term.StartAssertion;
 import everett.grammar.regexp.Term.WordBoundary;
 import everett.grammar.unicode.CodePointSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What can be said of a term before any input is seen: how long its matches are, and how they start. */
+/**
+ * What can be said of a term before any input is seen: how long its matches are, and how they start.
+ *
+ * <p>Here and in the rest of the compiler kinds of terms are told apart by {@code instanceof}: a switch over types is
+ * linked when it first runs, and no AOT cache keeps that (some 20 ms of CPU for the first regular expression of a process).
+ */
 final class TermAnalysis {
   /** Deeper than this nothing is said about how a match starts: the analysis visits a term once for each level. */
   private static final int MAX_DEPTH = 20;
 
-  private record Key(Term term, RegExpRecord rer) {}
+  private static final CodePointSet NOT_LINE_TERMINATORS = ClassCompiler.LINE_TERMINATORS.complement();
+  private static final First LINE_END = new First(ClassCompiler.LINE_TERMINATORS, true);
+  private static final First INPUT_END = new First(CodePointSet.EMPTY, true);
 
+  // By identity: a term occurs once in a pattern, and under one set of flags.
   private final IdentityHashMap<Term, Integer> minLengths = new IdentityHashMap<>();
-  private final Map<Key, CharClass> classes = new HashMap<>();
+  private final IdentityHashMap<Term, CharClass> classes = new IdentityHashMap<>();
 
   CharClass charClass(ClassOperand.SingleTerm term, RegExpRecord rer) {
-    return classes.computeIfAbsent(new Key(term, rer), _ -> new ClassCompiler(rer).compile(term));
+    CharClass known = classes.get(term);
+    if (known == null) {
+      known = new ClassCompiler(rer).compile(term);
+      classes.put(term, known);
+    }
+    return known;
   }
 
-  private CodePointSet ignoringCase(PatternCharacter c, RegExpRecord rer) {
-    return classes.computeIfAbsent(
-        new Key(c, rer), _ -> CharClass.of(Canonicalize.of(rer).closure(CodePointSet.of(c.value())))).characters();
+  private CodePointSet character(PatternCharacter c, RegExpRecord rer) {
+    CodePointSet one = CodePointSet.of(c.value());
+    if (!rer.ignoreCase()) {
+      return one;
+    }
+    CharClass known = classes.get(c);
+    if (known == null) {
+      known = CharClass.of(Canonicalize.of(rer).closure(one));
+      classes.put(c, known);
+    }
+    return known.characters();
   }
 
   /** The characters that {@code term} matches, if it is a term that matches exactly one character; else null. */
   @Nullable CodePointSet characters(Term term, RegExpRecord rer) {
-    CodePointSet set = switch (term) {
-      case PatternCharacter c -> rer.ignoreCase() ? ignoringCase(c, rer) : CodePointSet.of(c.value());
-      case AnyCharacter _ -> rer.dotAll() ? CodePointSet.ALL : ClassCompiler.LINE_TERMINATORS.complement();
-      case ClassEscape e -> charClass(e, rer).characters();
-      case ClassOperand.SingleTerm s -> {
-        CharClass charClass = charClass(s, rer);
-        yield charClass.strings().isEmpty() ? charClass.characters() : null;
-      }
-      case Disjunction _, Alternative _, StartAssertion _, EndAssertion _, WordBoundary _, Lookaround _, CapturingGroup _,
-          ModifiedGroup _, Quantified _, BackReference _, NamedReference _ -> null;
-    };
-    return set == null || rer.hasEitherUnicodeFlag() ? set : set.intersect(CodePointSet.ofRange(0, 0xffff));
+    CodePointSet set = null;
+    if (term instanceof PatternCharacter c) {
+      set = character(c, rer);
+    } else if (term instanceof AnyCharacter) {
+      set = rer.dotAll() ? CodePointSet.ALL : NOT_LINE_TERMINATORS;
+    } else if (term instanceof ClassOperand.SingleTerm s) {
+      CharClass charClass = charClass(s, rer);
+      set = charClass.strings().isEmpty() ? charClass.characters() : null;
+    }
+    return set == null || rer.hasEitherUnicodeFlag() ? set : First.codeUnits(set);
   }
 
   /** The least number of code units that {@code term} can match; at most {@code Integer.MAX_VALUE}. */
@@ -69,31 +83,56 @@ final class TermAnalysis {
   }
 
   private long computeMinLength(Term term, RegExpRecord rer) {
-    return switch (term) {
-      case Disjunction d -> d.alternatives().stream().mapToInt(t -> minLength(t, rer)).min().orElse(0);
-      case Alternative a -> a.terms().stream().mapToLong(t -> minLength(t, rer)).sum();
-      case PatternCharacter _, AnyCharacter _, ClassEscape _ -> 1;
-      case ClassOperand.SingleTerm s -> charClass(s, rer).strings().stream().mapToInt(String::length).min().orElse(1) == 0
-          ? 0
-          : 1;
-      case StartAssertion _, EndAssertion _, WordBoundary _, Lookaround _, BackReference _, NamedReference _ -> 0;
-      case CapturingGroup g -> minLength(g.body(), rer);
-      case ModifiedGroup m -> minLength(m.body(), rer.updateModifiers(m.add(), m.remove()));
-      case Quantified q -> (long) q.min() * minLength(q.body(), rer);
-    };
+    if (term instanceof Alternative a) {
+      long sum = 0;
+      for (Term each : a.terms()) {
+        sum += minLength(each, rer);
+      }
+      return sum;
+    } else if (term instanceof Disjunction d) {
+      int min = Integer.MAX_VALUE;
+      for (Term each : d.alternatives()) {
+        min = Math.min(min, minLength(each, rer));
+      }
+      return min;
+    } else if (term instanceof CapturingGroup g) {
+      return minLength(g.body(), rer);
+    } else if (term instanceof ModifiedGroup m) {
+      return minLength(m.body(), rer.updateModifiers(m.add(), m.remove()));
+    } else if (term instanceof Quantified q) {
+      return (long) q.min() * minLength(q.body(), rer);
+    } else if (term instanceof ClassOperand.SingleTerm s) {
+      return charClass(s, rer).strings().contains("") ? 0 : 1;
+    } else {
+      return term instanceof PatternCharacter || term instanceof AnyCharacter ? 1 : 0;
+    }
   }
 
   /** Whether {@code term} never consumes anything. */
   static boolean isAlwaysEmpty(Term term) {
-    return switch (term) {
-      case Disjunction d -> d.alternatives().stream().allMatch(TermAnalysis::isAlwaysEmpty);
-      case Alternative a -> a.terms().stream().allMatch(TermAnalysis::isAlwaysEmpty);
-      case StartAssertion _, EndAssertion _, WordBoundary _, Lookaround _ -> true;
-      case CapturingGroup g -> isAlwaysEmpty(g.body());
-      case ModifiedGroup m -> isAlwaysEmpty(m.body());
-      case Quantified q -> q.max() == 0 || isAlwaysEmpty(q.body());
-      case PatternCharacter _, AnyCharacter _, ClassOperand.SingleTerm _, BackReference _, NamedReference _ -> false;
-    };
+    if (term instanceof Alternative a) {
+      return areAlwaysEmpty(a.terms());
+    } else if (term instanceof Disjunction d) {
+      return areAlwaysEmpty(d.alternatives());
+    } else if (term instanceof CapturingGroup g) {
+      return isAlwaysEmpty(g.body());
+    } else if (term instanceof ModifiedGroup m) {
+      return isAlwaysEmpty(m.body());
+    } else if (term instanceof Quantified q) {
+      return q.max() == 0 || isAlwaysEmpty(q.body());
+    } else {
+      return term instanceof StartAssertion || term instanceof EndAssertion || term instanceof WordBoundary
+          || term instanceof Lookaround;
+    }
+  }
+
+  private static boolean areAlwaysEmpty(List<Term> terms) {
+    for (Term each : terms) {
+      if (!isAlwaysEmpty(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How a match of {@code term} may start when {@code follow} tells how what comes after it may start. */
@@ -109,41 +148,43 @@ final class TermAnalysis {
     if (characters != null) {
       return First.of(characters);
     }
-    return switch (term) {
-      case Disjunction d -> {
-        First result = first(d.alternatives().getFirst(), rer, follow, depth + 1);
-        for (Term alternative : d.alternatives().subList(1, d.alternatives().size())) {
-          result = result.union(first(alternative, rer, follow, depth + 1));
-        }
-        yield result;
+    if (term instanceof Disjunction d) {
+      First result = first(d.alternatives().getFirst(), rer, follow, depth + 1);
+      for (Term alternative : d.alternatives().subList(1, d.alternatives().size())) {
+        result = result.union(first(alternative, rer, follow, depth + 1));
       }
-      case Alternative a -> {
-        First result = follow;
-        List<Term> terms = a.terms();
-        for (int i = terms.size() - 1; i >= 0; i--) {
-          result = first(terms.get(i), rer, result, depth + 1);
-        }
-        yield result;
+      return result;
+    } else if (term instanceof Alternative a) {
+      First result = follow;
+      for (Term each : a.terms().reversed()) {
+        result = first(each, rer, result, depth + 1);
       }
-      case CapturingGroup g -> first(g.body(), rer, follow, depth + 1);
-      case ModifiedGroup m -> first(m.body(), rer.updateModifiers(m.add(), m.remove()), follow, depth + 1);
-      case Quantified q -> {
-        if (q.max() == 0) {
-          yield follow;
-        }
-        if (minLength(q.body(), rer) == 0) {
-          yield First.ANY;
-        }
-        First body = first(q.body(), rer, First.ANY, depth + 1);
-        yield q.min() > 0 ? body : body.union(follow);
-      }
-      case EndAssertion _ -> rer.multiline()
-          ? follow.intersect(new First(ClassCompiler.LINE_TERMINATORS, true))
-          : follow.intersect(new First(CodePointSet.EMPTY, true));
-      case Lookaround l when !l.behind() && !l.negated() ->
-          first(l.body(), rer, First.ANY, depth + 1).intersect(follow);
-      case StartAssertion _, WordBoundary _, Lookaround _ -> follow.revisable();
-      case BackReference _, NamedReference _, ClassOperand.SingleTerm _, PatternCharacter _, AnyCharacter _ -> First.ANY;
-    };
+      return result;
+    } else if (term instanceof CapturingGroup g) {
+      return first(g.body(), rer, follow, depth + 1);
+    } else if (term instanceof ModifiedGroup m) {
+      return first(m.body(), rer.updateModifiers(m.add(), m.remove()), follow, depth + 1);
+    } else if (term instanceof Quantified q) {
+      return firstOfLoop(q, rer, follow, depth);
+    } else if (term instanceof EndAssertion) {
+      return follow.intersect(rer.multiline() ? LINE_END : INPUT_END);
+    } else if (term instanceof Lookaround l && !l.behind() && !l.negated()) {
+      return first(l.body(), rer, First.ANY, depth + 1).intersect(follow);
+    } else if (term instanceof StartAssertion || term instanceof WordBoundary || term instanceof Lookaround) {
+      return follow.revisable();
+    } else {
+      return First.ANY;
+    }
+  }
+
+  private First firstOfLoop(Quantified q, RegExpRecord rer, First follow, int depth) {
+    if (q.max() == 0) {
+      return follow;
+    }
+    if (minLength(q.body(), rer) == 0) {
+      return First.ANY;
+    }
+    First body = first(q.body(), rer, First.ANY, depth + 1);
+    return q.min() > 0 ? body : body.union(follow);
   }
 }
