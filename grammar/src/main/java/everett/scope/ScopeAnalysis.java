@@ -111,9 +111,10 @@ public final class ScopeAnalysis extends ExpressionWalk {
     g.slots = g.parameters;
     g.body = g.top;
     scope = g.top;
+    int closures = tree.closures();
     parameters(f, g, simple);
     if (!simple && hasExpressions(f)) {
-      separateBody(f, g, body);
+      separateBody(g, body, g.directEval || tree.closures() != closures);
     } else {
       Declarations.varNames(body, name -> g.body.declare(name, Variable.Kind.VAR));
     }
@@ -213,10 +214,9 @@ public final class ScopeAnalysis extends ExpressionWalk {
   }
 
   /** Closures in parameter expressions must not see the body's variables. */
-  private void separateBody(Function f, FunctionScope g, List<Statement> body) {
+  private void separateBody(FunctionScope g, List<Statement> body, boolean closures) {
     List<String> names = new ArrayList<>();
     Declarations.varNames(body, names::add);
-    boolean closures = g.top.heap || g.directEval;
     if (!closures) {
       // Nobody can tell the two scopes apart: a variable of a parameter's name is the parameter.
       names.forEach(name -> g.top.declare(name, Variable.Kind.VAR));

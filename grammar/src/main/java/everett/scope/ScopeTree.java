@@ -58,6 +58,11 @@ public final class ScopeTree {
     return s != null && suspending.contains(s);
   }
 
+  /** How many functions have been found so far, those that initialize fields included. */
+  int closures() {
+    return functions.size() + fields.size();
+  }
+
   private static <T> T require(@Nullable T t) {
     if (t == null) {
       throw new IllegalStateException("not of this program");

@@ -25,7 +25,7 @@ public abstract class ArgumentNodes {
       if (n instanceof Spread s) {
         Object v = s.value.execute(frame);
         frame.at(s.position);
-        list.addAll(Iterators.toList(v));
+        list.addAll(Iterators.toList(v, s.source));
       } else {
         list.add(n.execute(frame));
       }
@@ -52,9 +52,18 @@ public abstract class ArgumentNodes {
   public static final class Spread extends Node {
     final Node value;
     final int position;
+    final String source;
 
     public Spread(Node value, int position) {
+      this(value, position, "");
+    }
+
+    /**
+     * @param source the value's text, for messages; empty where it is not known
+     */
+    public Spread(Node value, int position, String source) {
       this.value = value;
+      this.source = source;
       this.position = position;
     }
 

@@ -258,8 +258,7 @@ public final class ClassNodes {
       ClassConstructor active = (ClassConstructor) frame.function;
       JsObject parent = active.getPrototypeOf();
       if (parent == null || !parent.isConstructor()) {
-        throw frame.at(active.code.start).typeError("Super constructor "
-            + (parent == null ? "null" : ObjectOperations.display(parent)) + " of anonymous class is not a constructor");
+        throw frame.at(active.code.start).typeError(SuperNodes.noConstructor(active, parent));
       }
       Object[] arguments = frame.arguments();
       JsObject self = parent.construct(arguments, (JsObject) frame.slots[active.code.newTargetSlot]);

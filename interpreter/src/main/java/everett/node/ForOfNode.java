@@ -16,12 +16,15 @@ public final class ForOfNode extends Statement {
   private final int label;
   private final int scopeSize;
   private final int position;
+  private final String source;
 
   /**
+   * @param source the iterable's source text, for messages
    * @param scopeSize the size of the heap scope of each turn; 0 if there is none
    */
   public ForOfNode(
-      Agent agent, Node iterable, TargetNode target, Statement body, int label, int scopeSize, int position) {
+      Agent agent, Node iterable, TargetNode target, Statement body, int label, int scopeSize, int position,
+      String source) {
     this.agent = agent;
     this.iterable = iterable;
     this.target = target;
@@ -29,6 +32,7 @@ public final class ForOfNode extends Statement {
     this.label = LABELS + 2 * label;
     this.scopeSize = scopeSize;
     this.position = position;
+    this.source = source;
   }
 
   @Override
@@ -38,7 +42,7 @@ public final class ForOfNode extends Statement {
     if (v instanceof JsArray a && Iterators.isPristine(a)) {
       return overArray(frame, a);
     }
-    return iterate(frame, Iterators.getIterator(v));
+    return iterate(frame, Iterators.getIterator(v, source));
   }
 
   /** Nobody can see that there is no iterator, as long as the array and its prototypes stay as they are. */

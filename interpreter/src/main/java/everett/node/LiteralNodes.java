@@ -38,7 +38,7 @@ public final class LiteralNodes {
         } else if (n instanceof ArgumentNodes.Spread s) {
           Object v = s.value.execute(frame);
           frame.at(s.position);
-          for (Object x : Iterators.toList(v)) {
+          for (Object x : Iterators.toList(v, s.source)) {
             push(a, x);
           }
         } else {

@@ -47,7 +47,7 @@ public final class PatternNodes {
         fromArray(frame, a);
         return;
       }
-      IteratorRecord r = Iterators.getIterator(value);
+      IteratorRecord r = Iterators.getIterator(value, source);
       try {
         iterate(frame, r);
       } catch (JsThrow t) {
@@ -118,17 +118,20 @@ public final class PatternNodes {
     private final int slot;
     private final Read[] reads;
     private final @Nullable TargetNode rest;
+    private final @Nullable String first;
     private final int position;
 
     /**
+     * @param first the name of the first property, if it has one
      * @param slot the hidden slot that the reads take the object from
      * @param reads where there is a rest, each key is a {@link LocalWriteNode} or constant that gives the property key
      */
     public ObjectPattern(
-        Realm realm, int slot, Read[] reads, @Nullable TargetNode rest, int position) {
+        Realm realm, int slot, Read[] reads, @Nullable TargetNode rest, @Nullable String first, int position) {
       this.realm = realm;
       this.slot = slot;
       this.reads = reads;
+      this.first = first;
       this.rest = rest;
       this.position = position;
     }
@@ -136,8 +139,8 @@ public final class PatternNodes {
     @Override
     public void assign(Frame frame, Object value) {
       if (value == Undefined.UNDEFINED || value == Null.NULL) {
-        throw frame.at(position).typeError(
-            "Cannot destructure '" + value + "' as it is " + value + ".");
+        throw frame.at(position).typeError("Cannot destructure " + (first == null ? "" : "property '" + first + "' of ")
+            + "'" + (source.isEmpty() ? value : source) + "' as it is " + value + ".");
       }
       Set<Object> excluded = rest == null ? Set.of() : new HashSet<>();
       for (Read r : reads) {

@@ -79,7 +79,7 @@ public final class RelationNodes {
       if (v instanceof JsObject o) {
         return o.privateElement((PrivateName) name.execute(frame)) != null;
       }
-      throw frame.at(position).typeError("Cannot use 'in' operator to search for '#"
+      throw frame.at(position).typeError("Cannot use 'in' operator to search for '"
           + name.execute(frame) + "' in " + ObjectOperations.display(v));
     }
   }

@@ -65,15 +65,18 @@ public final class ScopeNodes {
   public static final class With extends Statement {
     private final Node object;
     private final Statement body;
+    private final int position;
 
-    public With(Node object, Statement body) {
+    public With(Node object, Statement body, int position) {
       this.object = object;
+      this.position = position;
       this.body = body;
     }
 
     @Override
     public int execute(Frame frame) {
       Object v = object.execute(frame);
+      frame.at(position);
       Object[] outer = frame.scope;
       Object[] scope = new Object[2];
       scope[0] = outer;

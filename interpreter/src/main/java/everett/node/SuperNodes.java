@@ -3,6 +3,7 @@ package everett.node;
 import everett.machine.ClassConstructor;
 import everett.machine.Closure;
 import everett.machine.Frame;
+import everett.machine.Intrinsic;
 import everett.object.JsObject;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
@@ -123,8 +124,7 @@ public final class SuperNodes {
       Object[] all = ArgumentNodes.all(frame, arguments, spread);
       frame.at(position);
       if (parent == null || !parent.isConstructor()) {
-        throw frame.at(position).typeError("Super constructor "
-            + (parent == null ? "null" : ObjectOperations.display(parent)) + " of anonymous class is not a constructor");
+        throw frame.at(position).typeError(noConstructor(active, parent));
       }
       Object target = newTarget.execute(frame);
       JsObject self = parent.construct(all, target instanceof JsObject t ? t : active);
@@ -141,6 +141,14 @@ public final class SuperNodes {
       ((ClassConstructor) active).initialize(self);
       return self;
     }
+  }
+
+  /** What is said where there is no super constructor to be called. */
+  static String noConstructor(Closure active, @Nullable JsObject parent) {
+    boolean none = parent == null || parent == active.code.realm.get(Intrinsic.FUNCTION_PROTOTYPE);
+    String name = active.code.name;
+    return "Super constructor " + (none ? "null" : ObjectOperations.display(parent))
+        + (name.isEmpty() ? " of anonymous class" : " of " + name) + " is not a constructor";
   }
 
   static RuntimeException twice(Frame frame, int position) {

@@ -4,6 +4,9 @@ import everett.machine.Frame;
 
 /** What a value can be assigned to: a variable, a property or a pattern. */
 public abstract class TargetNode {
+  /** The source text of what a pattern takes apart, for messages; empty where the value itself tells more. */
+  public String source = "";
+
   /** Evaluates what stands before the value is known: the object and key of a property. */
   public void prepare(Frame frame) {}
 

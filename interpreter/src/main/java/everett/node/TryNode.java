@@ -68,6 +68,7 @@ public final class TryNode extends Statement {
       agent.frame = frame;
       frame.scope = scope;
       frame.slots[slot] = thrown(t).value;
+      frame.value = Undefined.UNDEFINED;
       return handler.execute(frame);
     }
   }

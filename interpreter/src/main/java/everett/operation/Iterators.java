@@ -20,12 +20,15 @@ public final class Iterators {
 
   /** <a href="https://tc39.es/ecma262/#sec-getiterator">GetIterator</a> (sync). */
   public static IteratorRecord getIterator(Object value) {
-    if (value == Undefined.UNDEFINED || value == Null.NULL) {
-      throw JsThrow.typeError(value + " is not iterable");
-    }
-    Object method = ObjectOperations.getV(value, Symbol.ITERATOR);
+    return getIterator(value, "");
+  }
+
+  /** {@link #getIterator(Object)} of the value of an expression with that source text; empty where it is not known. */
+  public static IteratorRecord getIterator(Object value, String source) {
+    Object method =
+        value == Undefined.UNDEFINED || value == Null.NULL ? value : ObjectOperations.getV(value, Symbol.ITERATOR);
     if (!(method instanceof JsObject f) || !f.isCallable()) {
-      throw JsThrow.typeError(ObjectOperations.display(value) + " is not iterable");
+      throw JsThrow.typeError((source.isEmpty() ? ObjectOperations.display(value) : source) + " is not iterable");
     }
     return getIteratorFromMethod(value, f);
   }
@@ -109,8 +112,11 @@ public final class Iterators {
   /** <a href="https://tc39.es/ecma262/#sec-iteratorclose">IteratorClose</a> of a completion that is no throw. */
   public static void close(IteratorRecord r) {
     JsObject f = ObjectOperations.getMethod(r.iterator, "return");
-    if (f != null && !(f.call(r.iterator) instanceof JsObject)) {
-      throw JsThrow.typeError("iterator.return() did not return an object");
+    if (f != null) {
+      Object result = f.call(r.iterator);
+      if (!(result instanceof JsObject)) {
+        throw JsThrow.typeError(ObjectOperations.display(result) + " is not an object");
+      }
     }
   }
 
@@ -129,6 +135,11 @@ public final class Iterators {
 
   /** <a href="https://tc39.es/ecma262/#sec-iteratortolist">IteratorToList</a> of GetIterator. */
   public static List<Object> toList(Object iterable) {
+    return toList(iterable, "");
+  }
+
+  /** {@link #toList(Object)} of the value of an expression with that source text; empty where it is not known. */
+  public static List<Object> toList(Object iterable, String source) {
     List<Object> list = new ArrayList<>();
     if (iterable instanceof JsArray a && isPristine(a)) {
       for (int i = 0; i < a.length(); i++) {
@@ -136,7 +147,7 @@ public final class Iterators {
       }
       return list;
     }
-    IteratorRecord r = getIterator(iterable);
+    IteratorRecord r = getIterator(iterable, source);
     for (Object v = stepValue(r); v != null; v = stepValue(r)) {
       list.add(v);
     }

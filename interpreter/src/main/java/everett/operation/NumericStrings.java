@@ -39,7 +39,7 @@ public final class NumericStrings {
     if (text.startsWith("Infinity", at) && at + 8 == end) {
       return sign == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
-    return decimalEnd(text, at, end) == end ? Double.parseDouble(text.substring(start, end)) : Double.NaN;
+    return at < end && decimalEnd(text, at, end) == end ? Double.parseDouble(text.substring(start, end)) : Double.NaN;
   }
 
   private static int smallInteger(String text, int start, int end) {

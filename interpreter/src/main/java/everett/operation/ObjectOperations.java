@@ -106,7 +106,7 @@ public final class ObjectOperations {
   /** <a href="https://tc39.es/ecma262/#sec-createdatapropertyorthrow">CreateDataPropertyOrThrow</a>. */
   public static void createDataPropertyOrThrow(JsObject o, Object key, Object value) {
     if (!createDataProperty(o, key, value)) {
-      throw JsThrow.typeError("Cannot add property " + PropertyKey.display(key) + ", object is not extensible");
+      throw JsThrow.typeError("Cannot define property " + PropertyKey.display(key) + ", object is not extensible");
     }
   }
 

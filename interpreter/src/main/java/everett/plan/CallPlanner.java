@@ -20,6 +20,7 @@ import everett.scope.Variable;
 import everett.syntax.Expression;
 import everett.syntax.Identifier;
 import everett.syntax.TemplatePart;
+import org.jspecify.annotations.Nullable;
 
 /** Calls of all kinds. */
 final class CallPlanner {
@@ -184,12 +185,25 @@ final class CallPlanner {
         planner.activeFunction(), planner.newTarget(), arguments, bind, t, e.start());
   }
 
+  /** The text of an expression for messages about its value; empty where the value says more. */
+  static String source(@Nullable Expression e) {
+    if (e == null) {
+      return "";
+    }
+    String text = text(e);
+    return text.startsWith("(intermediate value)") ? "" : text;
+  }
+
   /** How messages show an expression that should have been a function. */
   static String text(Expression e) {
     return switch (e) {
       case Identifier i -> i.name();
+      case Expression.NumberLiteral n -> everett.grammar.NumberToString.toString(n.value());
+      case Expression.StringLiteral s -> '"' + s.value() + '"';
+      case Expression.NullLiteral n -> "null";
+      case Expression.BooleanLiteral b -> String.valueOf(b.value());
       case Expression.This t -> "this";
-      case Expression.Member m -> text(m.object()) + "." + m.name();
+      case Expression.Member m -> text(m.object()) + (m.optional() ? "?." : ".") + m.name();
       case Expression.PrivateMember m -> text(m.object()) + ".#" + m.name();
       case Expression.Index m -> switch (m.key()) {
         case Identifier i -> text(m.object()) + "[" + i.name() + "]";

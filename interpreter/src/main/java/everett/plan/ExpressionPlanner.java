@@ -68,12 +68,16 @@ abstract class ExpressionPlanner extends NamePlanner {
     Node[] r = new Node[list.size()];
     for (int i = 0; i < r.length; i++) {
       r[i] = switch (list.get(i)) {
-        case Argument.Spread s -> new ArgumentNodes.Spread(expression(s.value()), s.value().start());
+        case Argument.Spread s -> spread(s.value());
         case Argument.Hole h -> throw new IllegalStateException("a hole is no argument");
         case Expression e -> expression(e);
       };
     }
     return r;
+  }
+
+  private Node spread(Expression value) {
+    return new ArgumentNodes.Spread(expression(value), value.start(), CallPlanner.source(value));
   }
 
   /** An expression that gives its value to something with that name. */
@@ -292,7 +296,7 @@ abstract class ExpressionPlanner extends NamePlanner {
     Node[] r = new Node[e.elements().size()];
     for (int i = 0; i < r.length; i++) {
       r[i] = switch (e.elements().get(i)) {
-        case Argument.Spread s -> new ArgumentNodes.Spread(expression(s.value()), s.value().start());
+        case Argument.Spread s -> spread(s.value());
         case Argument.Hole h -> null;
         case Expression x -> expression(x);
       };

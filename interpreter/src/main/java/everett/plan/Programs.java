@@ -73,10 +73,11 @@ public final class Programs implements Evaluator {
     code.realm.agent.realm = code.realm;
     try {
       code.run(frame);
+      // After a throw the frame tells where: who catches restores it.
+      code.realm.agent.frame = caller;
       return frame.completion();
     } finally {
       code.realm.agent.realm = outer;
-      code.realm.agent.frame = caller;
     }
   }
 

@@ -274,7 +274,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
       throw new IllegalStateException("a pattern without initializer");
     }
     return new StatementNodes.Evaluate(
-        new TargetNode.Assign(targets.target(d.target(), kind.lexical()), expression(initializer)));
+        new TargetNode.Assign(targets.target(d.target(), kind.lexical(), initializer), expression(initializer)));
   }
 
   // ---- loops
@@ -363,7 +363,8 @@ abstract class StatementPlanner extends ExpressionPlanner {
     }
     scope = outer;
     int size = inner != null && inner.heap ? inner.heapSize : 0;
-    return new ForOfNode(realm.agent, iterable, target, body, label, size, f.iterable().start());
+    return new ForOfNode(realm.agent, iterable, target, body, label, size, f.iterable().start(),
+        CallPlanner.source(f.iterable()));
   }
 
   final TargetNode headTarget(ForHead head) {
@@ -382,7 +383,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
     scope = inner == null ? outer : inner;
     Statement body = statement(w.body());
     scope = outer;
-    return new ScopeNodes.With(object, body);
+    return new ScopeNodes.With(object, body, w.object().start());
   }
 
   private Statement switchOf(everett.syntax.Statement.Switch s) {

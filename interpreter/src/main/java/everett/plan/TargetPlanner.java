@@ -66,8 +66,8 @@ final class TargetPlanner {
       case Expression.SuperIndex m -> new SuperNodes.Write(
           planner.self(m.start()), planner.expression(m.key()), planner.expression(e.value()), strict(), m.start());
       case Expression.Call c -> invalid(c);
-      case Target.ArrayPattern p -> new TargetNode.Assign(target(p, false), planner.expression(e.value()));
-      case Target.ObjectPattern p -> new TargetNode.Assign(target(p, false), planner.expression(e.value()));
+      case Target.ArrayPattern p -> new TargetNode.Assign(target(p, false, e.value()), planner.expression(e.value()));
+      case Target.ObjectPattern p -> new TargetNode.Assign(target(p, false, e.value()), planner.expression(e.value()));
     };
   }
 
@@ -240,7 +240,7 @@ final class TargetPlanner {
           reads[k] = read(p.properties().get(k), slot, rest, binding);
         }
         TargetNode r = p.rest() == null ? null : target(p.rest(), binding);
-        return new PatternNodes.ObjectPattern(planner.realm, slot, reads, r, p.start());
+        return new PatternNodes.ObjectPattern(planner.realm, slot, reads, r, firstName(p), p.start());
       }
       default -> {
         Access a = access(target);
@@ -248,6 +248,20 @@ final class TargetPlanner {
         return new TargetNode.Hidden(a.preparation, t, a.write.apply(NamePlanner.hidden(t)));
       }
     }
+  }
+
+  /** The target of a whole assignment or declaration, which knows what it takes apart. */
+  TargetNode target(Target target, boolean binding, @Nullable Expression value) {
+    TargetNode t = target(target, binding);
+    t.source = CallPlanner.source(value);
+    return t;
+  }
+
+  private static @Nullable String firstName(Target.ObjectPattern p) {
+    if (p.properties().isEmpty()) {
+      return null;
+    }
+    return p.properties().getFirst().name() instanceof PropertyName.Literal l ? l.name() : null;
   }
 
   private PatternNodes.Element element(PatternElement e, boolean binding) {
