@@ -145,9 +145,11 @@ public final class SuperNodes {
 
   /** What is said where there is no super constructor to be called. */
   static String noConstructor(Closure active, @Nullable JsObject parent) {
-    boolean none = parent == null || parent == active.code.realm.get(Intrinsic.FUNCTION_PROTOTYPE);
+    String what = parent == null || parent == active.code.realm.get(Intrinsic.FUNCTION_PROTOTYPE)
+        ? "null"
+        : ObjectOperations.display(parent);
     String name = active.code.name;
-    return "Super constructor " + (none ? "null" : ObjectOperations.display(parent))
+    return "Super constructor " + what
         + (name.isEmpty() ? " of anonymous class" : " of " + name) + " is not a constructor";
   }
 
