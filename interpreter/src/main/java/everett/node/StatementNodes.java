@@ -149,7 +149,7 @@ public final class StatementNodes {
     @Override
     public int execute(Frame frame) {
       Object v = value.execute(frame);
-      frame.position = position;
+      frame.at(position);
       throw new JsThrow(v);
     }
   }

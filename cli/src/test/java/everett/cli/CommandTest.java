@@ -1,0 +1,307 @@
+package everett.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import everett.cli.Everett.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command: options, exit codes, what it says, and to which stream. */
+class CommandTest {
+  private static final String LAST_LINE = "\n\nEverett v0.1.0\n";
+
+  @TempDir Path temporary;
+  private Path folder;
+  private Everett everett;
+
+  @BeforeEach
+  void layOut() throws IOException {
+    folder = temporary.toRealPath();
+    everett = new Everett(folder);
+  }
+
+  private String write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return name;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void gives(String output, Result result) {
+    assertEquals(new Result(0, output, ""), result);
+  }
+
+  // ---- programs
+
+  @Test
+  void runsAFileAsAModuleWithItsArguments() throws Exception {
+    write("a/b.js", """
+        #!/usr/bin/env everett
+        console.log(process.argv.join(), __filename, __dirname, this === module.exports, typeof require);
+        return;
+        """);
+    gives("/bin/everett,F/a/b.js,-x,two words F/a/b.js F/a true function\n".replace("F", folder.toString()),
+        everett.run("a/b.js", "-x", "two words"));
+  }
+
+  @Test
+  void findsAFileWithoutItsExtensionAndAFolder() throws Exception {
+    write("program.js", "console.log('program')");
+    write("folder/index.js", "console.log('index', process.argv.length)");
+    gives("program\n", everett.run("program"));
+    gives("index 2\n", everett.run("folder"));
+  }
+
+  @Test
+  void evaluatesAndPrints() throws Exception {
+    gives("3\n", everett.run("-e", "console.log(1 + 2)"));
+    gives("{ a: [ 1 ] }\n", everett.run("-p", "({ a: [1] })"));
+    gives("text\n", everett.run("--print", "'text'"));
+    gives("7\n", everett.run("-pe", "var x = 3; x + 4"));
+    gives("[ '/bin/everett', 'x', '-y' ] /a/b\n",
+        everett.run("-e", "console.log(process.argv, require('path').join('/a', 'b'))", "x", "-y"));
+    gives("[ '-p' ] [ '/bin/everett', '-v' ]\n",
+        everett.run("--eval", "console.log(['-p'], process.argv)", "--", "-v"));
+  }
+
+  @Test
+  void runsWhatStandardInputGives() throws Exception {
+    gives("[ '/bin/everett' ]\n", everett.run(Map.of(), bytes("console.log(process.argv)")));
+    gives("[ '/bin/everett', '-', 'a' ]\n", everett.run(Map.of(), bytes("console.log(process.argv)"), "-", "a"));
+    Result failing = everett.run(Map.of(), bytes("\nnull.x"));
+    assertEquals(1, failing.exitCode());
+    assertTrue(failing.errors().startsWith("[stdin]:2\nnull.x\n"), failing.errors());
+  }
+
+  @Test
+  void readsStandardInputAsAFile() throws Exception {
+    write("upper.js", "process.stdout.write(require('fs').readFileSync(0, 'utf8').toUpperCase())");
+    gives("ÄB\n", everett.run(Map.of(), bytes("äb\n"), "upper.js"));
+  }
+
+  // ---- options
+
+  @Test
+  void showsVersionAndHelp() throws Exception {
+    gives("v0.1.0\n", everett.run("-v"));
+    gives("v0.1.0\n", everett.run("--version"));
+    Result help = everett.run("--help");
+    assertEquals(0, help.exitCode());
+    for (String part : new String[] {"Usage: everett [options] [FILE | -]", "--eval", "--print", "--check", "NO_COLOR"}) {
+      assertTrue(help.output().contains(part), help.output());
+    }
+  }
+
+  @Test
+  void refusesWrongOptions() throws Exception {
+    assertEquals(new Result(9, "", "everett: bad option: --foo\n"), everett.run("--foo", "file.js"));
+    assertEquals(new Result(9, "", "everett: -e requires an argument\n"), everett.run("-e"));
+    assertEquals(new Result(9, "", "everett: either --check or --eval can be used, not both\n"), everett.run("-c", "-e", "1"));
+  }
+
+  @Test
+  void checksWithoutRunning() throws Exception {
+    write("good.js", "console.log('ran'); return");
+    write("bad.js", "let ok = 1;\n  let a b;\n");
+    gives("", everett.run("--check", "good.js"));
+    assertEquals(
+        new Result(1, "", "bad.js:2\n  let a b;\n        ^\n\nSyntaxError: Unexpected identifier 'b'" + LAST_LINE),
+        everett.run("-c", "bad.js"));
+    assertEquals(1, everett.run(Map.of(), bytes("1 +"), "-c", "-").exitCode());
+  }
+
+  // ---- what goes wrong
+
+  @Test
+  void namesTheMissingFile() throws Exception {
+    assertEquals(
+        new Result(1, "", "everett: Cannot find module 'none.js': there is no such file\n"), everett.run("none.js"));
+  }
+
+  @Test
+  void reportsAnUncaughtError() throws Exception {
+    write("e.js", """
+        console.log('before');
+        function f(x) {
+        \treturn x.y.z;
+        }
+        f({});
+        """);
+    assertEquals(
+        new Result(1, "before\n", folder + """
+            /e.js:3
+            \treturn x.y.z;
+            \t           ^
+
+            TypeError: Cannot read properties of undefined (reading 'z')
+                at f (FOLDER/e.js:3:13)
+                at Object.<anonymous> (FOLDER/e.js:5:1)""".replace("FOLDER", folder.toString()) + LAST_LINE),
+        everett.run("e.js"));
+  }
+
+  @Test
+  void reportsCausesAndProperties() throws Exception {
+    write("c.js", "throw Object.assign(new Error('outer', { cause: 'why' }), { code: 'E1' });");
+    Result result = everett.run("c.js");
+    assertEquals(1, result.exitCode());
+    assertTrue(result.errors().endsWith(" {\n  code: 'E1',\n  [cause]: 'why'\n}" + LAST_LINE), result.errors());
+  }
+
+  @Test
+  void reportsValuesThatAreNoErrors() throws Exception {
+    Result result = everett.run("-e", "throw { a: 1 }");
+    assertEquals(1, result.exitCode());
+    assertEquals("[eval]:1\nthrow { a: 1 }\n^\n\n{ a: 1 }" + LAST_LINE, result.errors());
+  }
+
+  @Test
+  void reportsSyntaxErrorsOfModules() throws Exception {
+    write("main.js", "try { require('./bad') } catch (e) { console.log(e.name, e.message) }\nrequire('./bad');");
+    write("bad.js", "\n\nlet = ;");
+    Result result = everett.run("main.js");
+    assertEquals(1, result.exitCode());
+    assertTrue(result.output().startsWith("SyntaxError "), result.output());
+    assertTrue(result.errors().startsWith(folder + "/bad.js:3\nlet = ;\n"), result.errors());
+    assertTrue(result.errors().contains("\n    at Object.<anonymous> (" + folder + "/main.js:2:"), result.errors());
+  }
+
+  @Test
+  void saysWhereTextIsNoText() throws Exception {
+    Files.write(folder.resolve("binary.js"), new byte[] {'1', ';', '\n', 'a', (byte) 0xff, 'b'});
+    Result result = everett.run("binary.js");
+    assertEquals(1, result.exitCode());
+    assertTrue(result.errors().contains("binary.js:2:2: this is no JavaScript: the byte 0xff"), result.errors());
+  }
+
+  @Test
+  void toleratesAByteOrderMark() throws Exception {
+    write("bom.js", "\ufeffconsole.log('bom')");
+    gives("bom\n", everett.run("bom.js"));
+  }
+
+  @Test
+  void survivesEndlessRecursion() throws Exception {
+    Result result = everett.run("-e", "(function f() { return f() + 1 })()");
+    assertEquals(1, result.exitCode());
+    assertTrue(result.errors().contains("\nRangeError: Maximum call stack size exceeded\n    at f ([eval]:1:"), result.errors());
+  }
+
+  // ---- the end
+
+  @Test
+  void givesTheExitCodeOfTheProgram() throws Exception {
+    assertEquals(3, everett.run("-e", "try { process.exit(3) } finally { console.log('no') }").exitCode());
+    assertEquals(new Result(4, "4\n", ""), everett.run("-e", "process.on('exit', c => console.log(c)); process.exitCode = 4"));
+    assertEquals(new Result(5, "", ""), everett.run("-e", "process.on('exit', () => { process.exitCode = 5 })"));
+    assertEquals(new Result(6, "a", ""), everett.run("-e", "process.stdout.write('a'); process.exit('6')"));
+    Result wrong = everett.run("-e", "process.exitCode = 'x'");
+    assertEquals(1, wrong.exitCode());
+    assertTrue(wrong.errors().contains("The \"code\" argument must be of type number. Received type string ('x')"), wrong.errors());
+  }
+
+  @Test
+  void tellsTheProgramOfItsUncaughtErrors() throws Exception {
+    gives("caught m\n", everett.run("-e", "process.on('uncaughtException', e => console.log('caught', e.message)); throw Error('m')"));
+    Result result = everett.run("-e", "process.on('exit', c => console.log('exit', c)); throw Error('m')");
+    assertEquals(1, result.exitCode());
+    assertEquals("exit 1\n", result.output());
+  }
+
+  @Test
+  void writesToBothStreamsInOrder() throws Exception {
+    var builder = everett.builder("-e", "for (let i = 0; i < 3; i++) { console.log('out', i); console.error('err', i) }");
+    Process process = builder.redirectErrorStream(true).start();
+    assertEquals("out 0\nerr 0\nout 1\nerr 1\nout 2\nerr 2\n", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void writesUtf8() throws Exception {
+    gives("ä€😀\ufffd\ufffd\n", everett.run("-e", "process.stdout.write('ä€\\ud83d'); console.log('\\ude00\\ud83d\\udbff')"));
+  }
+
+  @Test
+  void losesNothingOfALongOutput() throws Exception {
+    Result result = everett.run("-e", "for (let i = 0; i < 100000; i++) console.log(i); null.x");
+    assertEquals(588890, result.output().length());
+    assertEquals(1, result.exitCode());
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReads() throws Exception {
+    Process process = everett.builder("-e", "for (;;) console.log('y')").start();
+    try (var in = process.getInputStream()) {
+      assertEquals('y', in.read());
+    }
+    assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+    assertEquals(0, process.exitValue());
+    assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void writesWhatIsBufferedWhenKilled() throws Exception {
+    Process process = everett.builder("-e", "console.log(1); console.log(2); for (;;);").start();
+    var in = process.getInputStream();
+    assertEquals('1', in.read());
+    Thread.sleep(200);
+    process.toHandle().destroy(); // unlike process.destroy(), which closes the streams
+    assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+    assertEquals("\n2\n", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  // ---- colours
+
+  @Test
+  void honoursForceColorAndNoColor() throws Exception {
+    String yellow = "{ a: \u001b[33m1\u001b[39m }\n";
+    gives("{ a: 1 }\n", everett.run("-p", "({ a: 1 })"));
+    gives(yellow, everett.run(Map.of("FORCE_COLOR", "1"), new byte[0], "-p", "({ a: 1 })"));
+    gives(yellow, everett.run(Map.of("FORCE_COLOR", "1", "NO_COLOR", "1"), new byte[0], "-p", "({ a: 1 })"));
+    gives("{ a: 1 }\n", everett.run(Map.of("FORCE_COLOR", "0"), new byte[0], "-p", "({ a: 1 })"));
+    gives("{ a: 1 }\n", everett.run(Map.of("NO_COLOR", "1"), new byte[0], "-p", "({ a: 1 })"));
+  }
+
+  // ---- surroundings
+
+  @Test
+  void keepsTheEnvironmentAsStrings() throws Exception {
+    gives("v undefined 1 true undefined\n", everett.run(Map.of("SOME_VARIABLE", "v"), new byte[0], "-e", """
+        const { env } = process;
+        env.N = 1;
+        env.U = undefined;
+        console.log(env.SOME_VARIABLE, env.NONE, env.N, typeof env.N === 'string' && env.U === 'undefined', delete env.N && env.N);
+        """));
+  }
+
+  @Test
+  void knowsWhereItIs() throws Exception {
+    Files.createDirectory(folder.resolve("sub"));
+    write("sub/x.txt", "x");
+    gives(folder + " " + folder + "/sub x true\n", everett.run("-e", """
+        const before = process.cwd();
+        process.chdir('sub');
+        console.log(before, process.cwd(), require('fs').readFileSync('x.txt', 'utf8'), process.version.startsWith('v'));
+        """));
+  }
+
+  @Test
+  void measuresTimeAndMemory() throws Exception {
+    gives("true true true true true true\n", everett.run("-e", """
+        const { hrtime, cpuUsage, memoryUsage, uptime } = process;
+        const [s, ns] = hrtime(hrtime());
+        console.log(s === 0 && ns > 0, typeof hrtime.bigint() === 'bigint', cpuUsage().user > 0,
+          memoryUsage().heapUsed > 0 && memoryUsage.rss() > 1e6, uptime() > 0, performance.now() > 0);
+        """));
+  }
+}
