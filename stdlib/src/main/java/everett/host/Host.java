@@ -38,6 +38,7 @@ public final class Host implements Inspecting {
     realm.global.defineLazily("console", Shape.WC, host::console);
     realm.global.defineLazily("process", Shape.WC, () -> host.process().object());
     realm.global.defineLazily("performance", Shape.WEC, host::performance);
+    realm.global.defineLazily("require", Shape.WC, () -> host.modules().requireAt(host.directory() + "/"));
     realm.global.put("global", realm.global, Shape.WC);
     return host;
   }

@@ -140,8 +140,8 @@ public final class Modules {
     return f;
   }
 
-  /** The function require of a module that would lie at that path. */
-  JsObject requireAt(String path) {
+  /** The function require of a module that would lie at that path; of a directory, if it ends with a slash. */
+  public JsObject requireAt(String path) {
     File file = new File(path);
     File directory = path.endsWith("/") ? file : file.getParentFile();
     JsObject module = new ModuleObject(realm, prototype).make(path, path, null);
