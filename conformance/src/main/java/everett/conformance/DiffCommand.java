@@ -3,6 +3,7 @@ package everett.conformance;
 import everett.report.Difference;
 import everett.report.JsonReport;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Difference difference = new Difference(
-        JsonReport.read(java.util.Objects.requireNonNull(before)), JsonReport.read(java.util.Objects.requireNonNull(after)));
+        JsonReport.read(Objects.requireNonNull(before)), JsonReport.read(Objects.requireNonNull(after)));
     System.out.print(difference);
     return difference.matters() ? 1 : 0;
   }

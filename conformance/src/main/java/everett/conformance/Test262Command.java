@@ -60,10 +60,12 @@ public final class Test262Command implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "Worker processes. Default: one a processor.")
   int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--heap", paramLabel = "MB", defaultValue = "512", description = "Heap of a worker. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--heap", paramLabel = "MB", defaultValue = "512",
+      description = "Heap of a worker. Default: ${DEFAULT-VALUE}.")
   int heap;
 
-  @Option(names = "--lists", paramLabel = "DIR", description = "Where the lists are. Default: the project's conformance/.")
+  @Option(names = "--lists", paramLabel = "DIR",
+      description = "Where the lists are. Default: the project's conformance/.")
   @Nullable Path lists;
 
   @Option(names = "--no-lists", description = "Compare with no lists: every failure counts.")
@@ -72,7 +74,8 @@ public final class Test262Command implements Callable<Integer> {
   @Option(names = "--update-lists", description = "Write the expected failures anew, keeping their reasons.")
   boolean updateLists;
 
-  @Option(names = "--parse-only", description = "Evaluate nothing: do texts have the early errors they should, and no others?")
+  @Option(names = "--parse-only",
+      description = "Evaluate nothing: do texts have the early errors they should, and no others?")
   boolean parseOnly;
 
   @Option(names = "--list", description = "Name the tests that would run, and run none.")
@@ -125,11 +128,13 @@ public final class Test262Command implements Callable<Integer> {
     if (list) {
       return list(suite, tests, filter);
     }
-    Run run = run(suite, tests, known, new Settings(suite, filter, suiteOptions.engine, suiteOptions.timeout(), parseOnly));
+    var settings = new Settings(suite, filter, suiteOptions.engine, suiteOptions.timeout(), parseOnly);
+    Run run = run(suite, tests, known, settings);
     out.print(Summary.of(run, known.folder() != null, verbose));
     report(run);
     List<Result> broken = run.results().stream().filter(r -> r.verdict().kind() == Kind.BROKEN).toList();
-    broken.stream().map(r -> r.verdict().message()).distinct().forEach(m -> System.err.println("everett test262: " + m));
+    broken.stream().map(r -> r.verdict().message()).distinct()
+        .forEach(m -> System.err.println("everett test262: " + m));
     if (updateLists) {
       update(suite, known, run);
     }
@@ -228,7 +233,8 @@ public final class Test262Command implements Callable<Integer> {
     if (known.folder() != null) {
       long count = Lists.read(known.folder()).expectedFailures().unexplained();
       if (count > 0) {
-        out.printf("%,d expected failures are not explained: give them a reason in %s.%n", count, Lists.EXPECTED_FAILURES);
+        out.printf(
+            "%,d expected failures are not explained: give them a reason in %s.%n", count, Lists.EXPECTED_FAILURES);
       }
     }
   }

@@ -32,7 +32,8 @@ public final class JsonReport {
 
   /** One test in one mode; expected tells whether the lists say so. */
   private record Line(
-      String path, String mode, String outcome, String message, @Nullable String stack, long millis, boolean expected) {}
+      String path, String mode, String outcome, String message, @Nullable String stack, long millis,
+      boolean expected) {}
 
   static void write(Run run, Writer out) throws IOException {
     Set<Result> news = new HashSet<>(run.news());
@@ -42,14 +43,16 @@ public final class JsonReport {
             r.millis(), !news.contains(r)))
         .toList();
     MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, new Document(
-        run.engine(), run.version(), run.seconds(), run.count(Kind.PASS), run.failures().size(), run.count(Kind.SKIP), lines));
+        run.engine(), run.version(), run.seconds(), run.count(Kind.PASS), run.failures().size(),
+        run.count(Kind.SKIP), lines));
   }
 
   /** Reads the results of a report. */
   public static List<Result> read(Path file) {
     try {
       Document document = MAPPER.readValue(Files.readString(file), Document.class);
-      return Objects.requireNonNull(document.results, "it has no results").stream().map(JsonReport::result).sorted().toList();
+      List<Line> lines = Objects.requireNonNull(document.results, "it has no results");
+      return lines.stream().map(JsonReport::result).sorted().toList();
     } catch (NoSuchFileException e) {
       throw new BadInput("there is no file " + file);
     } catch (JacksonException e) {

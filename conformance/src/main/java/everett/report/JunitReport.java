@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A run in the form that build servers read. A test case fails where the lists are wrong: a new failure, or an expected one
- * that passes now. Expected failures are skipped test cases.
+ * A run in the form that build servers read. A test case fails where the lists are wrong: a new failure, or an expected
+ * one that passes now. Expected failures are skipped test cases.
  */
 final class JunitReport {
   private JunitReport() {}
@@ -27,7 +27,8 @@ final class JunitReport {
       xml.writeStartElement("testsuites");
       xml.writeAttribute("name", "test262 " + run.version());
       Map<String, List<Result>> chapters =
-          run.results().stream().collect(Collectors.groupingBy(r -> Chapter.of(r.path()), TreeMap::new, Collectors.toList()));
+          run.results().stream()
+              .collect(Collectors.groupingBy(r -> Chapter.of(r.path()), TreeMap::new, Collectors.toList()));
       java.util.Set<Result> news = new java.util.HashSet<>(run.news());
       for (Map.Entry<String, List<Result>> chapter : chapters.entrySet()) {
         suite(xml, chapter.getKey(), chapter.getValue(), news);
@@ -57,7 +58,8 @@ final class JunitReport {
       xml.writeAttribute("name", r.name());
       xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", r.millis() / 1000.0));
       if (news.contains(r)) {
-        String message = r.failed() ? r.verdict().kind() + ": " + r.verdict().message() : "passes, but is expected to fail";
+        String message =
+            r.failed() ? r.verdict().kind() + ": " + r.verdict().message() : "passes, but is expected to fail";
         xml.writeStartElement("failure");
         xml.writeAttribute("message", legal(message));
         xml.writeCharacters(legal(r.verdict().stack()));

@@ -19,7 +19,8 @@ final class MarkdownReport {
         run.count(Kind.SKIP), run.version(), run.seconds()));
     out.write("| chapter | passed | failed | skipped | |\n|---|--:|--:|--:|--:|\n");
     for (Chapter c : Chapter.all(run)) {
-      out.write(String.format("| %s | %,d | %,d | %,d | %s |%n", c.name(), c.passed(), c.failed(), c.skipped(), c.percent()));
+      out.write(String.format(
+          "| %s | %,d | %,d | %,d | %s |%n", c.name(), c.passed(), c.failed(), c.skipped(), c.percent()));
     }
     list(out, "New failures", run.newFailures());
     list(out, "Expected failures that pass now", run.newPasses());

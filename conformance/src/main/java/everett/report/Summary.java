@@ -62,7 +62,8 @@ public final class Summary {
       }
     }
     if (rows.size() < chapters.size()) {
-      b.append(String.format("%s%,d chapters without a failure%n", rows.isEmpty() ? "" : "and ", chapters.size() - rows.size()));
+      String and = rows.isEmpty() ? "" : "and ";
+      b.append(String.format("%s%,d chapters without a failure%n", and, chapters.size() - rows.size()));
     }
     b.append('\n');
   }
@@ -129,7 +130,8 @@ public final class Summary {
   }
 
   private static String line(Result r, boolean verbose) {
-    String text = r.verdict().kind() == Kind.THREW ? r.verdict().message() : r.verdict().kind() + ": " + r.verdict().message();
+    String message = r.verdict().message();
+    String text = r.verdict().kind() == Kind.THREW ? message : r.verdict().kind() + ": " + message;
     if (verbose) {
       String all = r.verdict().stack().isEmpty() ? text : text + "\n" + r.verdict().stack();
       return all.strip().replace("\n", "\n      ");

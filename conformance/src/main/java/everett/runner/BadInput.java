@@ -1,5 +1,8 @@
 package everett.runner;
 
+import java.nio.file.FileSystemException;
+import java.util.stream.Collectors;
+
 /** What the user gave can't be used: one line that says what and why. The command ends with 2. */
 public final class BadInput extends RuntimeException {
   public BadInput(String line) {
@@ -15,8 +18,11 @@ public final class BadInput extends RuntimeException {
   public static String reason(Exception cause) {
     String message = cause.getMessage();
     String name = cause.getClass().getSimpleName();
-    String text = message == null ? name : cause instanceof java.nio.file.FileSystemException ? name + ": " + message : message;
-    return text.lines().map(String::strip).filter(l -> !l.isEmpty()).limit(3).reduce((a, b) -> a + " " + b).orElse(name);
+    if (message == null) {
+      return name;
+    }
+    String text = cause instanceof FileSystemException ? name + ": " + message : message;
+    return text.lines().map(String::strip).filter(l -> !l.isEmpty()).limit(3).collect(Collectors.joining(" "));
   }
 
   @Override

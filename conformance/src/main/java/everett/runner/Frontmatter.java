@@ -44,7 +44,8 @@ public record Frontmatter(
     }
     Object value;
     try {
-      value = new Load(LoadSettings.builder().setLabel("frontmatter").build()).loadFromString(text.substring(start + 5, end));
+      LoadSettings settings = LoadSettings.builder().setLabel("frontmatter").build();
+      value = new Load(settings).loadFromString(text.substring(start + 5, end));
     } catch (YamlEngineException e) {
       throw new BadInput(path + ": broken frontmatter", e);
     }
@@ -91,7 +92,8 @@ public record Frontmatter(
     if (value == null) {
       return null;
     }
-    if (value instanceof Map<?, ?> map && map.get("phase") instanceof String phase && map.get("type") instanceof String type) {
+    if (value instanceof Map<?, ?> map && map.get("phase") instanceof String phase
+        && map.get("type") instanceof String type) {
       for (Phase p : Phase.values()) {
         if (p.toString().equals(phase.toLowerCase(Locale.ROOT))) {
           return new Negative(p, type);

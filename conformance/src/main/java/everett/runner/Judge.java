@@ -23,7 +23,10 @@ public final class Judge {
   private final boolean parseOnly;
   private boolean spoiled;
 
-  /** @param parseOnly tests are parsed and not evaluated: a test passes if it has the early error that it should have, or none */
+  /**
+   * @param parseOnly tests are parsed and not evaluated: a test passes if it has the early error that it should
+   * have, or none
+   */
   public Judge(Suite suite, Host host, boolean parseOnly) {
     this.suite = suite;
     this.host = host;

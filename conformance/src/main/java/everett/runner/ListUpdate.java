@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the list of expected failures anew after a run. What did not run keeps its entry; what fails stays in its group
- * while the group's rules, if it has any, still fit; new failures go to the first group with a fitting rule, else to
- * {@value #UNEXPLAINED}. A folder in which everything fails for one reason becomes one entry.
+ * Writes the list of expected failures anew after a run. What did not run keeps its entry; what fails stays in its
+ * group while the group's rules, if it has any, still fit; new failures go to the first group with a fitting rule, else
+ * to {@value #UNEXPLAINED}. A folder in which everything fails for one reason becomes one entry.
  */
 public final class ListUpdate {
   /** The reason over failures that no rule explains. */
@@ -133,8 +133,9 @@ public final class ListUpdate {
   }
 
   private List<String> features(Result failure) {
+    boolean broken = failure.verdict().kind() == Kind.BROKEN;
     return features.computeIfAbsent(
-        failure.path(), p -> failure.verdict().kind() == Kind.BROKEN ? List.of() : suite.read(p).frontmatter().features());
+        failure.path(), p -> broken ? List.of() : suite.read(p).frontmatter().features());
   }
 
   /** A folder of tests, as far as it has failures to tell. */

@@ -8,7 +8,10 @@ import java.nio.file.PathMatcher;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Names tests: a file, a folder with all that is in it, or a glob ({@code *}, {@code **}, {@code ?}, <code>{a,b}</code>). */
+/**
+ * Names tests: a file, a folder with all that is in it, or a glob ({@code *}, {@code **}, {@code ?},
+ * <code>{a,b}</code>).
+ */
 public final class PathPattern {
   private final String text;
   private final @Nullable PathMatcher files;
@@ -36,8 +39,8 @@ public final class PathPattern {
   }
 
   /**
-   * The pattern that a user means, who may be in another folder, may write a path of the file system, or leave the first
-   * {@code test/} away.
+   * The pattern that a user means, who may be in another folder, may write a path of the file system, or leave the
+   * first {@code test/} away.
    */
   public static PathPattern of(String pattern, Suite suite) {
     String text = pattern.replace('\\', '/').replaceFirst("^\\./", "");
@@ -48,7 +51,8 @@ public final class PathPattern {
     if (name != null) {
       return of(name);
     }
-    return of(text.startsWith("test/") || text.equals("test") || text.startsWith("conformance/") ? text : "test/" + text);
+    boolean whole = text.startsWith("test/") || text.equals("test") || text.startsWith("conformance/");
+    return of(whole ? text : "test/" + text);
   }
 
   /** What the suite calls a path of the file system; null if it does not lie in that folder of the suite. */

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * test/language/expressions/await/early.js strict
  * </pre>
  *
- * An entry is a file, a folder with a slash at its end, a glob or, in a list of features, a name; a mode after it limits it
- * to that mode. The rules ({@code #?}) say which new failures belong to a group when the list is written anew: {@code
- * path PATTERN}, {@code feature NAME}, or {@code message REGEX} for a part of "kind: message".
+ * An entry is a file, a folder with a slash at its end, a glob or, in a list of features, a name; a mode after it
+ * limits it to that mode. The rules ({@code #?}) say which new failures belong to a group when the list is written
+ * anew: {@code path PATTERN}, {@code feature NAME}, or {@code message REGEX} for a part of "kind: message".
  */
 public final class ReasonedList {
   /** One line of a group. */
@@ -43,8 +43,10 @@ public final class ReasonedList {
       return switch (kind) {
         case "path" -> Objects.requireNonNull(path).matches(failure.path());
         case "feature" -> needs.test(value);
-        default ->
-            Objects.requireNonNull(message).matcher(failure.verdict().kind() + ": " + failure.verdict().message()).find();
+        default -> {
+          Verdict v = failure.verdict();
+          yield Objects.requireNonNull(message).matcher(v.kind() + ": " + v.message()).find();
+        }
       };
     }
   }
@@ -154,7 +156,8 @@ public final class ReasonedList {
 
   /** How many entries have no reason yet. */
   public long unexplained() {
-    return groups.stream().filter(g -> g.comments.equals(List.of(ListUpdate.UNEXPLAINED))).mapToInt(g -> g.entries.size()).sum();
+    List<String> comments = List.of(ListUpdate.UNEXPLAINED);
+    return groups.stream().filter(g -> g.comments.equals(comments)).mapToLong(g -> g.entries.size()).sum();
   }
 
   /** The group with an entry for the test in that mode, or null. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -126,9 +127,14 @@ public record Suite(@Nullable Path root, @Nullable Path home) {
   }
 
   private static List<Path> features(@Nullable Path root, @Nullable Path home) {
-    return Stream.of(root == null ? null : root.resolve("features.txt"), home == null ? null : home.resolve(OWN + "test/features.txt"))
-        .filter(p -> p != null && Files.exists(p))
-        .map(java.util.Objects::requireNonNull)
-        .toList();
+    List<Path> files = new ArrayList<>();
+    if (root != null) {
+      files.add(root.resolve("features.txt"));
+    }
+    if (home != null) {
+      files.add(home.resolve(OWN + "test/features.txt"));
+    }
+    files.removeIf(f -> !Files.exists(f));
+    return files;
   }
 }

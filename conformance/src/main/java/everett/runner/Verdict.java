@@ -4,7 +4,7 @@ package everett.runner;
  * How a test ended, and why.
  *
  * @param message one line or more; empty for a pass
- * @param stack the JavaScript stack of an uncaught error, or Java's where the engine is at fault; empty if there is none
+ * @param stack the JavaScript stack of an uncaught error, or Java's where the engine is at fault; may be empty
  */
 public record Verdict(Kind kind, String message, String stack) {
   public static final Verdict PASS = new Verdict(Kind.PASS, "", "");

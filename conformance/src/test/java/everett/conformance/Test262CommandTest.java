@@ -66,15 +66,15 @@ class Test262CommandTest {
 
   @Test
   void theListsDecideTheExitCode() throws IOException {
-    assertEquals(1, run());
+    assertEquals(1, run("a", "b"));
     assertTrue(out.contains("New failures (3)"), out);
     assertTrue(out.contains("  test/b/slow.js (sloppy, strict)\n      RangeError: thrown"), out);
     assertTrue(out.contains("5 tests in 4 files: 2 passed (40.0 %), 3 failed, 0 skipped"), out);
     expect("# known\ntest/a/fail.js\ntest/b/slow.js\n");
-    assertEquals(0, run());
+    assertEquals(0, run("a", "b"));
     assertTrue(out.contains("The outcome is what the lists say."), out);
     expect("# known\ntest/a/fail.js\ntest/a/pass.js\ntest/b/slow.js sloppy\n");
-    assertEquals(1, run());
+    assertEquals(1, run("a", "b"));
     assertTrue(out.contains("New failures (1):\n  test/b/slow.js (strict)"), out);
     assertTrue(out.contains("Expected failures that pass now (1):\n  test/a/pass.js (sloppy)"), out);
   }
@@ -82,35 +82,36 @@ class Test262CommandTest {
   @Test
   void listsAreUpdatedUntilTheyAgree() throws IOException {
     expect("# too fast\n#? message RangeError\n\n# gone\ntest/a/pass.js\n");
-    assertEquals(1, run("--update-lists"));
+    assertEquals(1, run("a", "b", "--update-lists"));
     assertTrue(out.contains("1 expected failures are not explained"), out);
     assertEquals(
         "# too fast\n#? message RangeError\ntest/b/slow.js\n\n# gone\n\n# Not explained yet\ntest/a/fail.js\n",
         Files.readString(lists.resolve("expected-failures.txt")));
-    assertEquals(0, run());
+    assertEquals(0, run("a", "b"));
   }
 
   @Test
   void skippedTestsDoNotRun() throws IOException {
     Files.writeString(lists.resolve("skip.txt"), "# may not run\ntest/a/fail.js\n");
     Files.writeString(lists.resolve("features.txt"), "# not built\nslow\n");
-    assertEquals(0, run());
+    assertEquals(0, run("a", "b"));
     assertTrue(out.contains("5 tests in 4 files: 2 passed (100.0 %), 0 failed, 3 skipped"), out);
   }
 
   @Test
   void pathsAndOptionsSelect() {
-    assertEquals(0, run("--list"));
-    assertEquals("test/a/fail.js sloppy\ntest/a/pass.js sloppy\ntest/b/fast.js sloppy\ntest/b/slow.js sloppy,strict\n", out);
+    assertEquals(0, run("a", "b", "--list"));
+    assertEquals(
+        "test/a/fail.js sloppy\ntest/a/pass.js sloppy\ntest/b/fast.js sloppy\ntest/b/slow.js sloppy,strict\n", out);
     assertEquals(0, run("--list", "a/pass.js"));
     assertEquals("test/a/pass.js sloppy\n", out);
-    assertEquals(0, run("--list", "--strict"));
+    assertEquals(0, run("a", "b", "--list", "--strict"));
     assertEquals("test/b/slow.js strict\n", out);
     assertEquals(0, run("--list", "--features", "fast,slow", "--sloppy"));
     assertEquals("test/b/fast.js sloppy\ntest/b/slow.js sloppy\n", out);
     assertEquals(0, run("--list", "--skip-features", "slow", "b"));
     assertEquals("test/b/fast.js sloppy\n", out);
-    assertEquals(0, run("--list", "--shard", "2/3"));
+    assertEquals(0, run("a", "b", "--list", "--shard", "2/3"));
     assertEquals("test/a/pass.js sloppy\n", out);
   }
 
@@ -122,7 +123,7 @@ class Test262CommandTest {
     assertBad("no test matches test/x*.js", "x*.js");
     assertBad("bad pattern test/[a: Missing ']", "[a");
     assertBad("the suite knows no feature fsat (they are in its features.txt)", "--features", "fsat");
-    assertBad("no test matches", "--module");
+    assertBad("no test matches", "a", "--module");
     assertBad("--shard is K/N with 1 ≤ K ≤ N, not 3/2", "--shard", "3/2");
     assertBad("there is no edition 4: 5, 6 … or 2015, 2016 …", "--edition", "4");
     assertBad("there is no file " + folder.resolve("r.json"), "--repeat-failing", folder.resolve("r.json").toString());
@@ -162,7 +163,8 @@ class Test262CommandTest {
     Path junit = folder.resolve("a.xml");
     Path markdown = folder.resolve("a.md");
     assertEquals(1, run(
-        "--json", json.toString(), "--html", html.toString(), "--junit", junit.toString(), "--markdown", markdown.toString()));
+        "a", "b", "--json", json.toString(), "--html", html.toString(), "--junit", junit.toString(),
+        "--markdown", markdown.toString()));
     assertFalse(Files.exists(folder.resolve("a.html.part")));
     assertTrue(Files.readString(json).contains("\"path\" : \"test/a/fail.js\""));
     assertTrue(Files.readString(html).contains("{\"path\":\"test/a/fail.js\",\"mode\":\"sloppy\",\"kind\":\"threw\""));
@@ -175,7 +177,7 @@ class Test262CommandTest {
     assertEquals("No difference.\n", out);
     suite.test("a/fail.js").test("a/pass.js", "crash");
     Path second = folder.resolve("b.json");
-    run("--json", second.toString());
+    run("a", "b", "--json", second.toString());
     assertEquals(1, run("diff", json.toString(), second.toString()));
     assertEquals("""
         Fail now (1):

@@ -66,7 +66,8 @@ class SelectionTest {
   @Test
   void fixturesAndHiddenFilesAreNoTests() {
     Suite suite = Suite.open(
-        new SuiteFolder(folder).test("b.js").test("a_FIXTURE.js").test(".hidden/x.js").test("a/.y.js").write("test/x.json", "").root(),
+        new SuiteFolder(folder).test("b.js").test("a_FIXTURE.js").test(".hidden/x.js").test("a/.y.js")
+            .write("test/x.json", "").root(),
         null);
     assertEquals(List.of("test/b.js"), suite.tests());
   }
@@ -83,7 +84,8 @@ class SelectionTest {
     Filter without = new Filter(all, Set.of(), Set.of("Promise"), Editions.NEXT, Set.of());
     assertEquals(Set.of(), without.select(promise));
     assertEquals(both, without.select(plain));
-    assertEquals(Set.of(Mode.STRICT), new Filter(Set.of(Mode.STRICT), Set.of(), Set.of(), Editions.NEXT, Set.of()).select(plain));
+    Filter strict = new Filter(Set.of(Mode.STRICT), Set.of(), Set.of(), Editions.NEXT, Set.of());
+    assertEquals(Set.of(Mode.STRICT), strict.select(plain));
     assertEquals(Set.of(), new Filter(all, Set.of(), Set.of(), 2016, Set.of()).select(promise));
     assertEquals(both, new Filter(all, Set.of(), Set.of(), 2017, Set.of()).select(promise));
     assertEquals("Promise", new Filter(all, Set.of(), Set.of(), Editions.NEXT, Set.of("Promise")).lacks(promise));

@@ -17,12 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code everett test262 benchmark}: within a round the engines take turns on each program, so that what else the machine
- * does hits all of them. Only ratios from one run mean anything.
+ * {@code everett test262 benchmark}: within a round the engines take turns on each program, so that what else the
+ * machine does hits all of them. Only ratios from one run mean anything.
  */
 @Command(
     name = "benchmark",
-    description = "Runs the programs of conformance/benchmarks on the engines found here, in turns, and shows the ratios.",
+    description = "Runs the programs of conformance/benchmarks on the engines found here, in turns: ratios.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class BenchmarkCommand implements Callable<Integer> {
@@ -31,16 +31,19 @@ public final class BenchmarkCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PROGRAM", arity = "0..*", description = "Programs, without .js. Default: all.")
   List<String> only = new ArrayList<>();
 
-  @Option(names = "--engines", split = ",", paramLabel = "NAME", description = "Of engines.txt. Default: all that are found.")
+  @Option(names = "--engines", split = ",", paramLabel = "NAME",
+      description = "Of engines.txt. Default: all that are found.")
   List<String> names = new ArrayList<>();
 
-  @Option(names = "--base", paramLabel = "NAME", description = "What the others are compared with. Default: the first but everett.")
+  @Option(names = "--base", paramLabel = "NAME",
+      description = "What the others are compared with. Default: the first but everett.")
   String base = "";
 
   @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "Default: ${DEFAULT-VALUE}.")
   int rounds;
 
-  @Option(names = "--timeout", paramLabel = "S", defaultValue = "60", description = "For one program. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--timeout", paramLabel = "S", defaultValue = "60",
+      description = "For one program. Default: ${DEFAULT-VALUE}.")
   int timeout;
 
   private final @Nullable Path home;
@@ -72,7 +75,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
     Map<String, String> failures = measure(engines, programs, ratios);
     List<String> columns = engines.stream().map(Engine::name).toList();
     List<String> rows = programs.stream().map(BenchmarkCommand::name).toList();
-    out.printf("Steady time of a repetition, divided by %s's; below 1 is faster. Medians of %d rounds.%n%n", chosen, rounds);
+    out.printf(
+        "Steady time of a repetition, divided by %s's; below 1 is faster. Medians of %d rounds.%n%n", chosen, rounds);
     out.println(ratios.table(columns, rows, chosen, rounds, Engine.Measurement::micros));
     out.printf("First repetition in a fresh process, divided by %s's.%n%n", chosen);
     out.println(ratios.table(columns, rows, chosen, rounds, m -> m.first() * MICROS));

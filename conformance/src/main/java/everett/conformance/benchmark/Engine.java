@@ -43,7 +43,11 @@ record Engine(String name, List<String> command, int warm) {
   /** Reads the list of engines. */
   static List<Engine> read(Path file, Path home) {
     List<Engine> engines = new ArrayList<>();
-    for (String line : Suite.text(file).lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList()) {
+    List<String> lines = Suite.text(file).lines().map(String::strip).toList();
+    for (String line : lines) {
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
       Matcher m = LINE.matcher(line);
       if (!m.matches()) {
         throw new BadInput(file + ": not NAME [warm=MS] = COMMAND: " + line);

@@ -23,7 +23,8 @@ final class Ratios {
    * A table in Markdown: a column an engine, a row a program, in each cell the median over the rounds of the time there
    * divided by that on the base engine in the same round; last the geometric mean.
    */
-  String table(List<String> engines, List<String> programs, String base, int rounds, ToDoubleFunction<Engine.Measurement> time) {
+  String table(List<String> engines, List<String> programs, String base, int rounds,
+      ToDoubleFunction<Engine.Measurement> time) {
     List<String> others = engines.stream().filter(e -> !e.equals(base)).toList();
     StringBuilder b = new StringBuilder();
     b.append("| program | ").append(base).append(" (ms) | ").append(String.join(" | ", others)).append(" |\n");
@@ -47,7 +48,8 @@ final class Ratios {
     return b.append(" |\n").toString();
   }
 
-  private double ratio(String engine, String base, String program, int rounds, ToDoubleFunction<Engine.Measurement> time) {
+  private double ratio(String engine, String base, String program, int rounds,
+      ToDoubleFunction<Engine.Measurement> time) {
     List<Double> ratios = new ArrayList<>();
     for (int r = 0; r < rounds; r++) {
       Engine.Measurement a = cells.get(new Cell(engine, program, r));

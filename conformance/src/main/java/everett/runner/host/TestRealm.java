@@ -26,6 +26,9 @@ public interface TestRealm {
   /** Evaluates a module that is linked, to the end of its top-level awaits as far as jobs alone lead there. */
   void evaluate(Module module) throws Uncaught;
 
-  /** Runs jobs until none is left; while only timers and other agents could bring new ones, waits until enough is true. */
+  /**
+   * Runs jobs until none is left; while only timers and other agents could bring new ones, waits until enough is
+   * true.
+   */
   void runJobs(BooleanSupplier enough);
 }

@@ -6,7 +6,10 @@ import everett.runner.host.node.NodeHost;
 import everett.runner.host.own.EverettHost;
 import java.util.List;
 
-/** The engines that can be tested: by name, or any class that is a {@link Host} and has a constructor without parameters. */
+/**
+ * The engines that can be tested: by name, or any class that is a {@link Host} and has a constructor without
+ * parameters.
+ */
 public final class Engines {
   public static final List<String> NAMES = List.of("everett", "node");
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds one worker process after the other: a process that dies or hangs is replaced, its test is run once more in a fresh
- * process, since it may have suffered from what tests before it left there, and the second verdict stands.
+ * Feeds one worker process after the other: a process that dies or hangs is replaced, its test is run once more in a
+ * fresh process, since it may have suffered from what tests before it left there, and the second verdict stands.
  */
 final class Lane {
   /** So many requests are under way, so that no worker waits for the next. */
@@ -167,7 +167,8 @@ final class Lane {
   }
 
   private long longest(Request request) {
-    return pool.settings().timeout().toMillis() * request.patience() * Judge.WALL + Judge.GRACE.toMillis() + PATIENCE_MILLIS;
+    long limit = pool.settings().timeout().toMillis() * request.patience() * Judge.WALL;
+    return limit + Judge.GRACE.toMillis() + PATIENCE_MILLIS;
   }
 
   private void allow(long millis) {

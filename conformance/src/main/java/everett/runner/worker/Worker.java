@@ -20,8 +20,8 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * A process that runs tests: reads {@link Request}s from standard input, writes {@link Message}s to standard output. What
- * tests print goes to standard error, so that no test can garble the messages.
+ * A process that runs tests: reads {@link Request}s from standard input, writes {@link Message}s to standard output.
+ * What tests print goes to standard error, so that no test can garble the messages.
  */
 public final class Worker {
   private final Settings settings;

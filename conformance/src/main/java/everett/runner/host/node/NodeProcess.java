@@ -26,7 +26,8 @@ final class NodeProcess {
       String program = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       process =
           new ProcessBuilder(
-                  "node", "--expose-gc", "--allow-natives-syntax", "--experimental-vm-modules", "--no-warnings", "-e", program)
+                  "node", "--expose-gc", "--allow-natives-syntax", "--experimental-vm-modules", "--no-warnings",
+                  "-e", program)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
     } catch (IOException e) {

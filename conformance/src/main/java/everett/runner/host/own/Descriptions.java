@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
   private Descriptions() {}
 
-  static Thrown of(Object value) {
+  static Thrown of(JsThrow uncaught) {
+    Object value = uncaught.value;
+    String thrownAt = uncaught.trace == null ? "" : uncaught.trace.text().stripLeading();
     if (!(value instanceof JsObject object)) {
-      return new Thrown(null, ObjectOperations.display(value), "");
+      return new Thrown(null, ObjectOperations.display(value), thrownAt.isEmpty() ? "" : "    " + thrownAt);
     }
     String constructor = string(get(get(object, "constructor"), "name"));
     String message = string(get(object, "message"));
     String text = constructor == null ? ObjectOperations.display(value) : constructor;
-    String stack = object instanceof ErrorObject e && e.trace() != null ? e.trace().text().stripLeading() : "";
-    return new Thrown(
-        constructor, message == null || message.isEmpty() ? text : text + ": " + message, stack.isEmpty() ? "" : "    " + stack);
+    String stack = object instanceof ErrorObject e && e.trace() != null ? e.trace().text().stripLeading() : thrownAt;
+    String all = message == null || message.isEmpty() ? text : text + ": " + message;
+    return new Thrown(constructor, all, stack.isEmpty() ? "" : "    " + stack);
   }
 
   private static Object get(Object value, String name) {

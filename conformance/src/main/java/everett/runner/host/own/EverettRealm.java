@@ -65,7 +65,7 @@ final class EverettRealm implements TestRealm {
     try {
       HostDefined.PROGRAMS.script(realm, s.source, s.program);
     } catch (JsThrow e) {
-      throw new Uncaught(Phase.RUNTIME, Descriptions.of(e.value));
+      throw new Uncaught(Phase.RUNTIME, Descriptions.of(e));
     }
   }
 
