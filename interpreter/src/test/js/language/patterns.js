@@ -94,7 +94,7 @@ for (const t of tries) { try { t(); console.log("none"); } catch (e) { console.l
 // expect: TypeError: Cannot destructure 'null' as it is null.
 // expect: TypeError: 1 is not iterable
 // expect: TypeError: Cannot destructure 'x' as it is null.
-// expect: TypeError: undefined is not iterable
+// expect: TypeError: o.list is not iterable
 // expect: TypeError: Cannot destructure property 'a' of 'o.p' as it is undefined.
 // expect: TypeError: Cannot read properties of undefined (reading 'a')
 ---

@@ -41,6 +41,12 @@ final class Command {
   @Option(names = {"-c", "--check"}, description = "look for errors in the program's text only, run nothing")
   boolean check;
 
+  @Option(names = "--dump-ast", description = "print the program's syntax tree, run nothing")
+  boolean dumpAst;
+
+  @Option(names = "--dump-plan", description = "print the nodes that would run the program, run nothing")
+  boolean dumpPlan;
+
   @Option(names = {"-v", "--version"}, description = "print the version")
   boolean version;
 
@@ -114,6 +120,10 @@ final class Command {
     String file = arguments.isEmpty() ? "-" : arguments.get(0);
     boolean ofFile = print == null && eval == null && !file.equals("-");
     ProgramRun program = new ProgramRun(streams, options, ofFile, arguments);
+    if (dumpAst || dumpPlan) {
+      String text = print == null ? eval : print;
+      return text == null ? program.dump(file, dumpPlan) : program.dumpText(text, dumpPlan);
+    }
     if (print != null) {
       return program.text(print, true);
     }

@@ -1,8 +1,12 @@
 package everett.cli;
 
+import everett.cli.dump.AstDump;
+import everett.cli.dump.PlanDump;
+import everett.grammar.JsSyntaxError;
 import everett.grammar.Source;
 import everett.host.Engine;
 import everett.host.MainProgram;
+import everett.host.UncaughtReport;
 import everett.host.module.SourceFile;
 import everett.host.process.Invocation;
 import everett.host.stream.StandardStreams;
@@ -12,6 +16,7 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 
 /** Runs the program of this process. Each method gives the exit code. */
@@ -62,6 +67,34 @@ final class ProgramRun {
    */
   int check(String path) {
     return read(path, program::check);
+  }
+
+  /**
+   * Prints a program's syntax tree or plan.
+   *
+   * @param path of a file, or {@code -} for a script from standard input
+   */
+  int dump(String path, boolean plan) {
+    boolean script = path.equals("-");
+    return read(path, source -> dump(plan
+        ? () -> script ? PlanDump.ofScript(engine.realm(), source) : PlanDump.ofFile(engine.realm(), source)
+        : () -> script ? AstDump.ofScript(source) : AstDump.ofFile(source)));
+  }
+
+  /** Prints the syntax tree or plan of a text that the command line gives. */
+  int dumpText(String text, boolean plan) {
+    Source source = new Source("[eval]", text);
+    return dump(plan ? () -> PlanDump.ofScript(engine.realm(), source) : () -> AstDump.ofScript(source));
+  }
+
+  private int dump(Callable<String> dump) {
+    try {
+      streams.out.write(engine.run(dump));
+      return 0;
+    } catch (JsSyntaxError e) {
+      streams.writeLine(true, UncaughtReport.of(e));
+      return 1;
+    }
   }
 
   private int read(String path, ToIntFunction<Source> then) {

@@ -43,12 +43,29 @@ public final class Programs implements Evaluator {
     ScopeTree tree = ScopeAnalysis.script(program);
     Map<String, GlobalVariable> declarations = new HashMap<>();
     GlobalDeclarations globals = new GlobalDeclarations(realm, program, tree, declarations);
-    Planner planner = new Planner(realm, source, tree, tree.program, declarations);
-    Code code = topLevel(realm, source, program, planner, tree.program);
+    Code code = script(realm, source, program, tree, declarations);
     Frame frame = new Frame(
         new Object[code.slots], realm.global, new Closure(realm.functionShape(), code, Frame.NO_SCOPE, realm.global), null);
     globals.instantiate();
     return run(code, frame);
+  }
+
+  /**
+   * The plan of a script, which is not run.
+   *
+   * @throws everett.grammar.JsSyntaxError if the text is no script
+   */
+  public Code plan(Realm realm, Source source) {
+    Program program = Parser.parseScript(source);
+    ScopeTree tree = ScopeAnalysis.script(program);
+    Map<String, GlobalVariable> declarations = new HashMap<>();
+    new GlobalDeclarations(realm, program, tree, declarations);
+    return script(realm, source, program, tree, declarations);
+  }
+
+  private static Code script(
+      Realm realm, Source source, Program program, ScopeTree tree, Map<String, GlobalVariable> declarations) {
+    return topLevel(realm, source, program, new Planner(realm, source, tree, tree.program, declarations), tree.program);
   }
 
   /** A top level, planned at once. */

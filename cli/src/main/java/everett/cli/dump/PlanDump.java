@@ -1,0 +1,34 @@
+package everett.cli.dump;
+
+import everett.grammar.Parser;
+import everett.grammar.Source;
+import everett.host.module.Modules;
+import everett.machine.Realm;
+import everett.plan.Programs;
+
+/**
+ * The nodes that the planner makes of a program, as text: a line for each node with its plain values, its parts under it.
+ * Functions are planned for it, called or not. Run on the agent's thread.
+ */
+public final class PlanDump {
+  private PlanDump() {}
+
+  /**
+   * The plan of a file: of the function that a CommonJS module is.
+   *
+   * @throws everett.grammar.JsSyntaxError if it is no program
+   */
+  public static String ofFile(Realm realm, Source source) {
+    var module = Parser.parseFunctionBody(source, Modules.PARAMETERS);
+    return new NodeText().text(Programs.function(realm, source, module, "").code);
+  }
+
+  /**
+   * The plan of a script.
+   *
+   * @throws everett.grammar.JsSyntaxError if it is none
+   */
+  public static String ofScript(Realm realm, Source source) {
+    return new NodeText().text(new Programs().plan(realm, source));
+  }
+}
