@@ -1,8 +1,6 @@
 package everett.machine;
 
-import everett.object.StackTrace;
 import everett.operation.ObjectOperations;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A throw completion on its way. Java exceptions are for JavaScript's {@code throw} only, and no Java stack is taken: the
@@ -11,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 public final class JsThrow extends RuntimeException {
   /** What was thrown. */
   public final transient Object value;
-
-  /** Where it was thrown, once it has left its program uncaught; values that are no errors have no other stack. */
-  public transient @Nullable StackTrace trace;
 
   public JsThrow(Object value) {
     super(null, null, false, false);

@@ -11,7 +11,6 @@ import everett.machine.Frame;
 import everett.machine.GlobalVariable;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
-import everett.machine.Stacks;
 import everett.node.FunctionNodes;
 import everett.node.Node;
 import everett.node.ScopeNodes;
@@ -94,11 +93,6 @@ public final class Programs implements Evaluator {
       // After a throw the frame tells where: who catches restores it.
       code.realm.agent.frame = caller;
       return frame.completion();
-    } catch (JsThrow e) {
-      if (e.trace == null && caller == null) {
-        e.trace = Stacks.take(code.realm.agent, Stacks.LIMIT);
-      }
-      throw e;
     } finally {
       code.realm.agent.realm = outer;
     }

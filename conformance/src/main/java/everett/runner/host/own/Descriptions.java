@@ -3,6 +3,7 @@ package everett.runner.host.own;
 import everett.machine.JsThrow;
 import everett.object.ErrorObject;
 import everett.object.JsObject;
+import everett.object.StackTrace;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
   private Descriptions() {}
 
-  static Thrown of(JsThrow uncaught) {
-    Object value = uncaught.value;
-    String thrownAt = uncaught.trace == null ? "" : uncaught.trace.text().stripLeading();
+  /** @param place where it was thrown, for values that are no errors */
+  static Thrown of(Object value, StackTrace place) {
+    String thrownAt = place.text().stripLeading();
     if (!(value instanceof JsObject object)) {
       return new Thrown(null, ObjectOperations.display(value), thrownAt.isEmpty() ? "" : "    " + thrownAt);
     }

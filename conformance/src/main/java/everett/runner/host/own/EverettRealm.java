@@ -6,6 +6,8 @@ import everett.grammar.Source;
 import everett.machine.Agent;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.machine.Stacks;
+import everett.object.StackTrace;
 import everett.runner.Phase;
 import everett.runner.host.Host;
 import everett.runner.host.TestRealm;
@@ -65,7 +67,9 @@ final class EverettRealm implements TestRealm {
     try {
       HostDefined.PROGRAMS.script(realm, s.source, s.program);
     } catch (JsThrow e) {
-      throw new Uncaught(Phase.RUNTIME, Descriptions.of(e));
+      StackTrace thrownAt = Stacks.take(agent, Stacks.LIMIT);
+      agent.frame = null;
+      throw new Uncaught(Phase.RUNTIME, Descriptions.of(e.value, thrownAt));
     }
   }
 
