@@ -1,5 +1,6 @@
 package everett.iteration;
 
+import everett.machine.Evaluator.FunctionForm;
 import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.object.JsObject;
@@ -20,6 +21,20 @@ public final class Iteration {
       case ITERATOR_HELPER_PROTOTYPE -> IteratorHelperPrototype.make(realm);
       case WRAP_FOR_VALID_ITERATOR_PROTOTYPE -> WrapForValidIteratorPrototype.make(realm);
       case ASYNC_ITERATOR_PROTOTYPE -> AsyncIteratorPrototype.make(realm);
+      case ASYNC_FROM_SYNC_ITERATOR_PROTOTYPE -> AsyncFromSyncIteratorPrototype.make(realm);
+      case GENERATOR_FUNCTION -> SuspendingFunctions.generatorFunction(realm);
+      case GENERATOR_FUNCTION_PROTOTYPE ->
+          SuspendingFunctions.prototype(
+              realm, FunctionForm.GENERATOR, Intrinsic.GENERATOR_FUNCTION, "GeneratorFunction");
+      case GENERATOR_PROTOTYPE -> GeneratorPrototype.make(realm);
+      case ASYNC_FUNCTION -> SuspendingFunctions.asyncFunction(realm);
+      case ASYNC_FUNCTION_PROTOTYPE ->
+          SuspendingFunctions.prototype(realm, FunctionForm.ASYNC_FUNCTION, Intrinsic.ASYNC_FUNCTION, "AsyncFunction");
+      case ASYNC_GENERATOR_FUNCTION -> SuspendingFunctions.asyncGeneratorFunction(realm);
+      case ASYNC_GENERATOR_FUNCTION_PROTOTYPE ->
+          SuspendingFunctions.prototype(
+              realm, FunctionForm.ASYNC_GENERATOR, Intrinsic.ASYNC_GENERATOR_FUNCTION, "AsyncGeneratorFunction");
+      case ASYNC_GENERATOR_PROTOTYPE -> AsyncGeneratorPrototype.make(realm);
       case DISPOSABLE_STACK -> DisposableStackConstructor.make(realm);
       case DISPOSABLE_STACK_PROTOTYPE -> DisposableStackPrototype.make(realm);
       default -> throw new IllegalArgumentException(intrinsic.name());

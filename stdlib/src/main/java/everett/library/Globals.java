@@ -37,6 +37,7 @@ final class Globals {
     t.put("Map", Intrinsic.MAP);
     t.put("Number", Intrinsic.NUMBER);
     t.put("Object", Intrinsic.OBJECT);
+    t.put("Promise", Intrinsic.PROMISE);
     t.put("Proxy", Intrinsic.PROXY);
     t.put("RangeError", Intrinsic.RANGE_ERROR);
     t.put("ReferenceError", Intrinsic.REFERENCE_ERROR);
