@@ -15,10 +15,10 @@ public final class JobQueue {
     return jobs.isEmpty();
   }
 
-  /** Runs jobs until there is none. A throw of a job leaves the others in the queue. */
-  public void drain() {
-    Runnable job;
-    while ((job = jobs.poll()) != null) {
+  /** Runs the oldest job, if there is one. */
+  public void runNext() {
+    Runnable job = jobs.poll();
+    if (job != null) {
       job.run();
     }
   }

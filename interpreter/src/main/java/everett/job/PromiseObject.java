@@ -1,6 +1,7 @@
 package everett.job;
 
 import everett.machine.Agent;
+import everett.machine.Frame;
 import everett.machine.JsThrow;
 import everett.object.JsObject;
 import everett.object.Undefined;
@@ -112,9 +113,12 @@ public final class PromiseObject extends JsObject {
       return;
     }
     Object then;
+    Agent agent = Agent.current();
+    Frame frame = agent.frame;
     try {
       then = thenable.get("then");
     } catch (JsThrow t) {
+      agent.frame = frame;
       reject(t.value);
       return;
     }
@@ -122,6 +126,6 @@ public final class PromiseObject extends JsObject {
       fulfill(resolution);
       return;
     }
-    Agent.current().jobs.enqueue(() -> Promises.resolveThenable(this, thenable, f));
+    agent.jobs.enqueue(() -> Promises.resolveThenable(this, thenable, f));
   }
 }

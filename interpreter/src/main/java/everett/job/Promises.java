@@ -1,6 +1,7 @@
 package everett.job;
 
 import everett.machine.Builtins;
+import everett.machine.Frame;
 import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
@@ -43,10 +44,13 @@ public final class Promises {
 
   /** <a href="https://tc39.es/ecma262/#sec-newpromiseresolvethenablejob">NewPromiseResolveThenableJob</a>, run. */
   static void resolveThenable(PromiseObject promise, JsObject thenable, JsObject then) {
-    ResolvingFunctions f = createResolvingFunctions(Realm.current(), promise);
+    Realm realm = Realm.current();
+    ResolvingFunctions f = createResolvingFunctions(realm, promise);
+    Frame frame = realm.agent.frame;
     try {
       then.call(thenable, f.resolve, f.reject);
     } catch (JsThrow t) {
+      realm.agent.frame = frame;
       f.reject.call(Undefined.UNDEFINED, t.value);
     }
   }

@@ -85,6 +85,25 @@ final class EverettRealm implements TestRealm {
 
   @Override
   public void runJobs(BooleanSupplier enough) {
-    // Nothing makes jobs yet.
+    do {
+      while (!agent.jobs.isEmpty()) {
+        agent.jobs.runNext();
+        agent.frame = null;
+        agent.clearKeptObjects();
+        if (enough.getAsBoolean() && agent.jobs.isEmpty()) {
+          return;
+        }
+      }
+    } while (cleanUp());
+  }
+
+  /** Runs the clean-ups that are due; false if there were none. */
+  private boolean cleanUp() {
+    boolean some = false;
+    for (Runnable r = agent.nextCleanup(); r != null; r = agent.nextCleanup()) {
+      r.run();
+      some = true;
+    }
+    return some;
   }
 }
