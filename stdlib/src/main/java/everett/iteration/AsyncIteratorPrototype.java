@@ -47,7 +47,7 @@ final class AsyncIteratorPrototype {
         promise.resolve(Undefined.UNDEFINED);
         return promise;
       }
-      Promises.resolve(realm, f.call(thisValue, Undefined.UNDEFINED)).then(new PromiseObject.Reaction() {
+      Promises.resolve(realm, f.call(thisValue)).then(new PromiseObject.Reaction() {
         @Override
         public void fulfilled(Object value) {
           promise.resolve(Undefined.UNDEFINED);
