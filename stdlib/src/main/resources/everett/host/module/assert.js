@@ -30,8 +30,9 @@ function fail(actual, expected, message, fallback, operator, stackStartFn) {
 
 const show = (value) => host.inspect(value, { sorted: true, compact: false, depth: 1000, breakLength: Infinity });
 const compared = (text, actual, expected) => () => `${text}\n\n${show(actual)} !== ${show(expected)}\n`;
+const marked = (mark, value) => show(value).split('\n').map((line) => `${mark} ${line}`).join('\n');
 const differing = (text, actual, expected) => () =>
-  `${text}\n+ actual - expected\n\n${show(actual).replace(/^/gm, '+ ')}\n${show(expected).replace(/^/gm, '- ')}`;
+  `${text}\n+ actual - expected\n\n${marked('+', actual)}\n${marked('-', expected)}`;
 
 function assert(value, message) {
   if (!value) {

@@ -89,14 +89,11 @@ function dirname(path) {
   while (end > 1 && path[end - 1] === '/') {
     end--;
   }
-  let slash = path.lastIndexOf('/', end - 1);
+  const slash = path.lastIndexOf('/', end - 1);
   if (slash < 0 || end === 0) {
     return '.';
   }
-  while (slash > 0 && path[slash - 1] === '/') {
-    slash--;
-  }
-  return slash === 0 ? '/' : path.slice(0, slash);
+  return slash === 0 ? '/' : slash === 1 && path[0] === '/' ? '//' : path.slice(0, slash);
 }
 
 function basename(path, suffix) {

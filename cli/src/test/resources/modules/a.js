@@ -1,0 +1,1 @@
+const b = require('./b'); exports.done = 'a sees b ' + b.done;

@@ -1,0 +1,1 @@
+const a = require('./a'); exports.done = 'b sees a ' + a.done;

@@ -1,0 +1,1 @@
+exports.d = __filename.slice(-12)
