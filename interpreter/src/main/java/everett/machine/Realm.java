@@ -204,6 +204,11 @@ public final class Realm {
     return prototype.slots[v] == values && iterator.slots[n] == next;
   }
 
+  /** Compiles a regular expression literal, for this realm. */
+  public RegExpLiteral regExpLiteral(String pattern, String flags) {
+    return library.regExpLiteral(this, pattern, flags);
+  }
+
   /** What evaluates source texts in this realm. */
   public Evaluator evaluator() {
     if (evaluator == null) {

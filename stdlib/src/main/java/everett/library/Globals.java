@@ -41,6 +41,7 @@ final class Globals {
     t.put("Proxy", Intrinsic.PROXY);
     t.put("RangeError", Intrinsic.RANGE_ERROR);
     t.put("ReferenceError", Intrinsic.REFERENCE_ERROR);
+    t.put("RegExp", Intrinsic.REG_EXP);
     t.put("Set", Intrinsic.SET);
     t.put("String", Intrinsic.STRING);
     t.put("SuppressedError", Intrinsic.SUPPRESSED_ERROR);

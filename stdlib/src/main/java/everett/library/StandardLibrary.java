@@ -8,6 +8,7 @@ import everett.keyed.Keyed;
 import everett.machine.Intrinsic;
 import everett.machine.Library;
 import everett.machine.Realm;
+import everett.machine.RegExpLiteral;
 import everett.managing.Managing;
 import everett.number.Numbers;
 import everett.object.GlobalObject;
@@ -64,6 +65,11 @@ public final class StandardLibrary implements Library {
       case PROMISE, PROMISE_PROTOTYPE -> Promises.make(realm, intrinsic);
       case REFLECT, PROXY -> Reflection.make(realm, intrinsic);
     };
+  }
+
+  @Override
+  public RegExpLiteral regExpLiteral(Realm realm, String pattern, String flags) {
+    return Text.regExpLiteral(realm, pattern, flags);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-global-object">The Global Object.</a> */

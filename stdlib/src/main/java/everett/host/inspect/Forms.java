@@ -15,6 +15,7 @@ import everett.object.PropertyDescriptor;
 import everett.object.PropertyKey;
 import everett.object.StringObject;
 import everett.object.Symbol;
+import everett.text.RegExpObject;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +142,9 @@ final class Forms {
     if (ErrorText.isError(inspector.realm, o)) {
       Form form = plain();
       return based(form, new ErrorText(inspector, o, constructor, tag).of(form.keys), null);
+    }
+    if (o instanceof RegExpObject r) {
+      return based(plain(), named("RegExp", r.literal()), Style.REGEXP);
     }
     if (o instanceof StringObject s) {
       Form form = plain();

@@ -67,4 +67,9 @@ public final class Matcher {
   public int[] captures() {
     return Arrays.copyOf(backtracker.registers, 2 * groups);
   }
+
+  /** The same, into an array that is long enough, from {@code offset} on. */
+  public void copyCaptures(int[] to, int offset) {
+    System.arraycopy(backtracker.registers, 0, to, offset, 2 * groups);
+  }
 }
