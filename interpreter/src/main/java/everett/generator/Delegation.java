@@ -66,7 +66,14 @@ public final class Delegation {
     public boolean executeBoolean(Frame frame) {
       IteratorRecord r = (IteratorRecord) frame.slots[iterator];
       Activation.Mode m = (Activation.Mode) frame.slots[mode];
-      return m != Activation.Mode.RETURN || ObjectOperations.getMethod(r.iterator, "return") != null;
+      if (m != Activation.Mode.RETURN) {
+        return true;
+      }
+      JsObject f = ObjectOperations.getMethod(r.iterator, "return");
+      if (f != null) {
+        frame.slots[result] = f; // for the call: programs see how often the property is read
+      }
+      return f != null;
     }
   }
 
@@ -79,7 +86,7 @@ public final class Delegation {
       frame.at(position);
       return switch ((Activation.Mode) frame.slots[mode]) {
         case NEXT -> ObjectOperations.call(r.next, r.iterator, v);
-        case RETURN -> ObjectOperations.invoke(r.iterator, "return", v);
+        case RETURN -> ObjectOperations.call(frame.slots[result], r.iterator, v);
         case THROW -> {
           JsObject f = ObjectOperations.getMethod(r.iterator, "throw");
           if (f != null) {

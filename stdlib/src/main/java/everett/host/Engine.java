@@ -166,7 +166,11 @@ public final class Engine implements AutoCloseable {
 
   /** {@link #evaluate(String)} of a text that messages call by that name. */
   public @Nullable Object evaluate(String name, String text) {
-    return run(() -> toJava(Scripts.run(realm(), new Source(name, text))));
+    return run(() -> {
+      Object v = Scripts.run(realm(), new Source(name, text));
+      settle();
+      return toJava(v);
+    });
   }
 
   /**
@@ -177,8 +181,31 @@ public final class Engine implements AutoCloseable {
   public @Nullable Object call(@Nullable Object function, @Nullable Object... arguments) {
     return run(() -> {
       realm();
-      return toJava(ObjectOperations.call(fromJava(function), Undefined.UNDEFINED, fromJava(arguments)));
+      Object v = ObjectOperations.call(fromJava(function), Undefined.UNDEFINED, fromJava(arguments));
+      settle();
+      return toJava(v);
     });
+  }
+
+  /**
+   * Runs what the program has left pending, timers for example, until nothing is. The jobs of promises run at the end of
+   * {@link #evaluate} and {@link #call} already.
+   *
+   * @throws JavaScriptException if something that is pending throws, or a rejected promise is not handled; the rest is
+   *     still pending then
+   */
+  public void runPending() {
+    run(() -> {
+      host().loop().run();
+      return null;
+    });
+  }
+
+  /** Runs the jobs of promises, unless the program itself has called into Java. */
+  private void settle() {
+    if (agent.frame == null) {
+      host().loop().settle();
+    }
   }
 
   /** A function of JavaScript that does this; an exception that it throws ends the program. */

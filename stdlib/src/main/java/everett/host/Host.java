@@ -3,6 +3,8 @@ package everett.host;
 import everett.host.console.Console;
 import everett.host.inspect.Inspecting;
 import everett.host.inspect.UtilInspect;
+import everett.host.loop.EventLoop;
+import everett.host.loop.TimerFunctions;
 import everett.host.module.BuiltinModules;
 import everett.host.module.Modules;
 import everett.host.process.Invocation;
@@ -19,6 +21,7 @@ public final class Host implements Inspecting {
   private final Realm realm;
   private final StandardStreams streams;
   private final Invocation invocation;
+  private final EventLoop loop;
   private @Nullable ProcessObject process;
   private @Nullable JsObject console;
   private @Nullable JsObject performance;
@@ -29,6 +32,7 @@ public final class Host implements Inspecting {
     this.realm = realm;
     this.streams = streams;
     this.invocation = invocation;
+    loop = new EventLoop(realm);
   }
 
   /** Gives a realm its host, and defines the host's global objects. */
@@ -39,8 +43,14 @@ public final class Host implements Inspecting {
     realm.global.defineLazily("process", Shape.WC, () -> host.process().object());
     realm.global.defineLazily("performance", Shape.WEC, host::performance);
     realm.global.defineLazily("require", Shape.WC, () -> host.modules().requireAt(host.directory() + "/"));
+    TimerFunctions.define(realm, realm.global, host.loop);
     realm.global.put("global", realm.global, Shape.WC);
     return host;
+  }
+
+  /** What runs the program's tasks. */
+  public EventLoop loop() {
+    return loop;
   }
 
   public JsObject console() {
@@ -54,7 +64,7 @@ public final class Host implements Inspecting {
   public ProcessObject process() {
     ProcessObject p = process;
     if (p == null) {
-      process = p = new ProcessObject(realm, streams, invocation);
+      process = p = new ProcessObject(realm, streams, invocation, loop);
     }
     return p;
   }

@@ -3,10 +3,12 @@ package everett.host;
 import everett.grammar.JsSyntaxError;
 import everett.grammar.Parser;
 import everett.grammar.Source;
+import everett.host.loop.EventLoop;
 import everett.host.module.Modules;
 import everett.host.module.Scripts;
 import everett.host.process.ProgramExit;
 import everett.host.stream.StandardStreams;
+import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.object.JsObject;
 import everett.operation.ObjectOperations;
@@ -19,6 +21,9 @@ import java.io.File;
 public final class MainProgram {
   /** Of a program that throws, or is none. */
   private static final int FAILURE = 1;
+
+  /** Of a program whose listener of the event uncaughtException throws. */
+  private static final int LISTENER_FAILURE = 7;
 
   /** What runs; JavaScript's exceptions are let through. */
   @FunctionalInterface
@@ -75,42 +80,61 @@ public final class MainProgram {
 
   private int run(Body body) {
     try {
-      try {
-        engine.run(() -> {
-          body.run(engine.realm(), engine.host());
-          return null;
-        });
-      } catch (JavaScriptException e) {
-        uncaught(e);
-      }
-      return end();
+      return engine.run(() -> {
+        Realm realm = engine.realm();
+        Host host = engine.host();
+        EventLoop loop = host.loop();
+        loop.uncaught((thrown, origin) -> uncaught(new JavaScriptException(realm, thrown), origin));
+        loop.perform(() -> body.run(realm, host));
+        loop.run();
+        while (host.hasProcess()) {
+          loop.perform(host.process()::beforeEnd);
+          if (!loop.isAlive()) {
+            break;
+          }
+          loop.run();
+        }
+        return end(host);
+      });
     } catch (ProgramExit e) {
       return e.code();
     }
   }
 
-  private void uncaught(JavaScriptException e) {
-    engine.run(() -> {
-      Host host = engine.host();
-      if (!host.hasProcess() || !host.process().catches(e.value())) {
-        boolean colors = streams.terminal.wantsColors(2);
-        streams.writeLine(true, UncaughtReport.of(engine.realm(), e, colors));
-        host.process().exitCode(engine.realm(), FAILURE);
+  /** Ends the program, unless it has listeners for what it throws. */
+  private void uncaught(JavaScriptException e, String origin) {
+    Host host = engine.host();
+    try {
+      if (host.hasProcess() && host.process().catches(e.value(), origin)) {
+        return;
       }
-      return null;
-    });
+    } catch (JsThrow t) {
+      // A listener has thrown: that is what is reported.
+      report(new JavaScriptException(engine.realm(), t));
+      throw new ProgramExit(LISTENER_FAILURE);
+    }
+    report(e);
+    host.process().exitCode(engine.realm(), FAILURE);
+    throw new ProgramExit(end(host));
   }
 
-  private int end() {
-    Host host = engine.run(engine::host);
+  private void report(JavaScriptException e) {
+    streams.writeLine(true, UncaughtReport.of(engine.realm(), e, streams.terminal.wantsColors(2)));
+  }
+
+  /** Tells the listeners of the event exit. */
+  private int end(Host host) {
     if (!host.hasProcess()) {
       return 0;
     }
     try {
-      return engine.run(() -> host.process().end());
-    } catch (JavaScriptException e) {
-      // A listener has thrown.
-      uncaught(e);
+      return host.process().end();
+    } catch (JsThrow t) {
+      // A listener has thrown, and the program is ending already.
+      JavaScriptException e = new JavaScriptException(engine.realm(), t);
+      if (!host.process().catches(e.value(), "uncaughtException")) {
+        report(e);
+      }
       return FAILURE;
     }
   }

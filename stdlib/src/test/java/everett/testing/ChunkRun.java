@@ -37,6 +37,7 @@ record ChunkRun(List<String> prints, @Nullable String thrown, Set<Integer> lines
       Set<Integer> lines = new HashSet<>();
       try {
         engine.evaluate(chunk.name(), chunk.program());
+        engine.runPending();
       } catch (JavaScriptException e) {
         thrown = engine.run(() -> text(e));
         report = e.text();

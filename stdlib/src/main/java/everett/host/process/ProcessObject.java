@@ -1,6 +1,9 @@
 package everett.host.process;
 
+import everett.host.loop.EventLoop;
+import everett.host.loop.UnhandledRejections;
 import everett.host.stream.StandardStreams;
+import everett.job.PromiseObject;
 import everett.machine.Builtins;
 import everett.machine.Intrinsic;
 import everett.machine.Realm;
@@ -13,6 +16,7 @@ import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -24,18 +28,31 @@ public final class ProcessObject {
 
   private final StandardStreams streams;
   private final Invocation invocation;
+  private final EventLoop loop;
   private final ExitCode exitCode = new ExitCode();
   private final JsObject object;
   private final Emitter emitter;
   private String directory = Invocation.startDirectory();
   private boolean exiting;
 
-  public ProcessObject(Realm realm, StandardStreams streams, Invocation invocation) {
+  public ProcessObject(Realm realm, StandardStreams streams, Invocation invocation, EventLoop loop) {
     this.streams = streams;
     this.invocation = invocation;
+    this.loop = loop;
     object = realm.object();
     emitter = new Emitter(object);
     define(realm);
+    loop.listener(new UnhandledRejections.Listener() {
+      @Override
+      public boolean unhandled(Object reason, PromiseObject promise) {
+        return emitter.emit("unhandledRejection", reason, promise);
+      }
+
+      @Override
+      public void handled(PromiseObject promise) {
+        emitter.emit("rejectionHandled", promise);
+      }
+    });
   }
 
   public JsObject object() {
@@ -78,6 +95,7 @@ public final class ProcessObject {
             .value("hrtime", Measures.hrtime(realm), Shape.WEC)
             .method("cpuUsage", 1, Shape.WEC, Measures::cpuUsage)
             .value("memoryUsage", Measures.memoryUsage(realm), Shape.WEC)
+            .method("nextTick", 1, Shape.WEC, this::nextTick)
             .method("emitWarning", 1, Shape.WEC, this::emitWarning)
             .value(Symbol.TO_STRING_TAG, "process", Shape.CONFIGURABLE);
     emitter.methods(table).define(realm, object);
@@ -156,14 +174,34 @@ public final class ProcessObject {
     return exitCode.orZero() & 255;
   }
 
-  /** Whether the program wants to be told of what it throws and does not catch; if so, it has been. */
-  public boolean catches(Object thrown) {
-    return emitter.emit("uncaughtException", thrown, "uncaughtException");
+  /** Tells the listeners of the event beforeExit that nothing is pending; they may change that. */
+  public void beforeEnd() {
+    emitter.emit("beforeExit", exitCode.orZero());
+  }
+
+  /**
+   * Whether the program wants to be told of what it throws and does not catch; if so, it has been.
+   *
+   * @param origin uncaughtException or unhandledRejection
+   */
+  public boolean catches(Object thrown, String origin) {
+    return emitter.emit("uncaughtException", thrown, origin);
   }
 
   /** Sets the exit code. */
   public void exitCode(Realm realm, int code) {
     exitCode.set(realm, code);
+  }
+
+  // ---- tasks
+
+  private Object nextTick(Realm realm, Object thisValue, Object[] arguments) {
+    Object f = Arguments.get(arguments, 0);
+    if (!(f instanceof JsObject callback) || !callback.isCallable()) {
+      throw HostErrors.invalidArgument(realm, "callback", "of type function", f);
+    }
+    loop.nextTick(callback, arguments.length < 2 ? Arguments.NONE : Arrays.copyOfRange(arguments, 1, arguments.length));
+    return Undefined.UNDEFINED;
   }
 
   // ---- surroundings

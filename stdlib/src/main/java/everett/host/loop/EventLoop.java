@@ -1,0 +1,135 @@
+package everett.host.loop;
+
+import everett.machine.Agent;
+import everett.machine.Frame;
+import everett.machine.JsThrow;
+import everett.machine.Realm;
+import everett.object.JsObject;
+import everett.object.Undefined;
+import java.util.ArrayDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The <a href="https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick">event loop</a> of a realm.
+ * After each task come the callbacks of process.nextTick, then the jobs of promises, until there are neither, then the
+ * rejections that nobody has handled. A turn of the loop runs the timers that are due, then the immediates. The loop ends
+ * when nothing is pending that keeps it alive.
+ */
+public final class EventLoop {
+  /** Is told what tasks throw. */
+  @FunctionalInterface
+  public interface Uncaught {
+    /**
+     * Is called while {@link Agent#frame} still tells where it was thrown.
+     *
+     * @param origin as the event uncaughtException has it: uncaughtException or unhandledRejection
+     */
+    void thrown(JsThrow thrown, String origin);
+  }
+
+  private final Agent agent;
+  private final ArrayDeque<Runnable> ticks = new ArrayDeque<>();
+  private final UnhandledRejections rejections;
+  final Timers timers = new Timers();
+  final Immediates immediates = new Immediates();
+  private Uncaught uncaught = (thrown, origin) -> {
+    throw thrown;
+  };
+
+  public EventLoop(Realm realm) {
+    agent = realm.agent;
+    rejections = new UnhandledRejections(realm);
+    agent.rejections = rejections;
+  }
+
+  /** Says who is told what tasks throw; at first it is thrown to who runs the loop. */
+  public void uncaught(Uncaught handler) {
+    uncaught = handler;
+  }
+
+  /** Says who is told of a rejection that nobody has handled, and of one that is handled after that. */
+  public void listener(UnhandledRejections.Listener listener) {
+    rejections.listener = listener;
+  }
+
+  /** Has a function called before anything else happens, as process.nextTick does. */
+  public void nextTick(JsObject callback, Object... arguments) {
+    ticks.add(() -> callback.call(Undefined.UNDEFINED, arguments));
+  }
+
+  /** Has a function called as a job. */
+  void queueMicrotask(JsObject callback) {
+    agent.jobs.enqueue(() -> callback.call(Undefined.UNDEFINED));
+  }
+
+  /** Runs a task, and what it has made due at once. */
+  public void perform(Runnable task) {
+    guarded(task, "uncaughtException");
+    settle();
+  }
+
+  /** Runs ticks and jobs until there are none, and reports rejections. */
+  public void settle() {
+    do {
+      do {
+        for (Runnable tick = ticks.poll(); tick != null; tick = ticks.poll()) {
+          guarded(tick, "uncaughtException");
+        }
+        while (!agent.jobs.isEmpty()) {
+          guarded(agent.jobs::runNext, "uncaughtException");
+        }
+      } while (!ticks.isEmpty());
+    } while (rejections.report(this::unhandled));
+  }
+
+  private void unhandled(JsThrow thrown) {
+    guarded(() -> {
+      throw thrown;
+    }, "unhandledRejection");
+  }
+
+  private void guarded(Runnable task, String origin) {
+    Frame frame = agent.frame;
+    try {
+      task.run();
+    } catch (JsThrow t) {
+      try {
+        uncaught.thrown(t, origin);
+      } finally {
+        agent.frame = frame;
+      }
+    }
+    agent.frame = frame;
+    agent.clearKeptObjects();
+  }
+
+  /** Runs until nothing is pending. */
+  public void run() {
+    settle();
+    for (;;) {
+      timers.runDue(this);
+      immediates.run(this);
+      for (Runnable r = agent.nextCleanup(); r != null; r = agent.nextCleanup()) {
+        perform(r);
+      }
+      if (!isAlive()) {
+        return;
+      }
+      if (!immediates.isPending()) {
+        sleep(timers.untilNext());
+      }
+    }
+  }
+
+  /** Whether something is pending that keeps the program running. */
+  public boolean isAlive() {
+    return timers.isReferenced() || immediates.isReferenced();
+  }
+
+  private void sleep(long milliseconds) {
+    if (milliseconds > 0) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+    }
+  }
+}
