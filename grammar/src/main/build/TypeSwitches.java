@@ -14,6 +14,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,10 @@ public class TypeSwitches {
       for (int n = 0; n < references.length; n++) {
         List<ClassDesc> labels = places.get(n).labels;
         String name = "typeSwitch$" + n;
-        references[n] = b.constantPool().methodRefEntry(model.thisClass().asSymbol(), name, TYPE).index();
+        ClassDesc self = model.thisClass().asSymbol();
+        references[n] = model.flags().has(AccessFlag.INTERFACE)
+            ? b.constantPool().interfaceMethodRefEntry(self, name, TYPE).index()
+            : b.constantPool().methodRefEntry(self, name, TYPE).index();
         b.withMethodBody(name, TYPE, ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
             c -> chain(c, labels));
       }
