@@ -24,6 +24,7 @@ final class ArrayConstructor {
   static final Builtins ARRAY =
       builtins()
           .method("from", 1, ArrayConstructor::from)
+          .method("fromAsync", 1, ArrayFromAsync::fromAsync)
           .method("isArray", 1, ArrayConstructor::isArray)
           .method("of", 0, ArrayConstructor::of)
           .getter(Symbol.SPECIES, ArrayConstructor::species);

@@ -60,7 +60,7 @@ final class DisposeCapability {
     }
   }
 
-  private static JsThrow suppressed(Realm realm, Object error, @Nullable JsThrow completion) {
+  static JsThrow suppressed(Realm realm, Object error, @Nullable JsThrow completion) {
     ErrorObject e = new ErrorObject(realm.get(Intrinsic.SUPPRESSED_ERROR_PROTOTYPE));
     e.put("error", error, Shape.WC);
     e.put("suppressed", completion == null ? Undefined.UNDEFINED : completion.value, Shape.WC);

@@ -35,6 +35,8 @@ public final class Iteration {
           SuspendingFunctions.prototype(
               realm, FunctionForm.ASYNC_GENERATOR, Intrinsic.ASYNC_GENERATOR_FUNCTION, "AsyncGeneratorFunction");
       case ASYNC_GENERATOR_PROTOTYPE -> AsyncGeneratorPrototype.make(realm);
+      case ASYNC_DISPOSABLE_STACK -> AsyncDisposableStackConstructor.make(realm);
+      case ASYNC_DISPOSABLE_STACK_PROTOTYPE -> AsyncDisposableStackPrototype.make(realm);
       case DISPOSABLE_STACK -> DisposableStackConstructor.make(realm);
       case DISPOSABLE_STACK_PROTOTYPE -> DisposableStackPrototype.make(realm);
       default -> throw new IllegalArgumentException(intrinsic.name());

@@ -25,6 +25,7 @@ final class Globals {
     // Constructors
     t.put("AggregateError", Intrinsic.AGGREGATE_ERROR);
     t.put("Array", Intrinsic.ARRAY);
+    t.put("AsyncDisposableStack", Intrinsic.ASYNC_DISPOSABLE_STACK);
     t.put("BigInt", Intrinsic.BIGINT);
     t.put("Boolean", Intrinsic.BOOLEAN);
     t.put("Date", Intrinsic.DATE);
