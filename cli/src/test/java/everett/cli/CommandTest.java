@@ -220,6 +220,30 @@ class CommandTest {
   }
 
   @Test
+  void doesWhatPromisesHaveToDoBeforeTheEnd() throws Exception {
+    gives("end\ntick 1\nthen\nmicro\nawaited\nexit 0\n", everett.run("-e", """
+        process.on('exit', (c) => console.log('exit', c));
+        process.nextTick((a) => console.log('tick', a), 1);
+        Promise.resolve().then(() => console.log('then'));
+        queueMicrotask(() => console.log('micro'));
+        (async () => { await null; console.log('awaited'); })();
+        console.log('end');
+        """));
+  }
+
+  @Test
+  void reportsRejectionsThatNobodyHandles() throws Exception {
+    gives("handled\n", everett.run("-e", "const p = Promise.reject(1); p.catch(() => console.log('handled'))"));
+    Result error = everett.run("-e", "Promise.reject(new Error('m')); console.log('after')");
+    assertEquals(new Result(1, "after\n", "[eval]:1\nPromise.reject(new Error('m')); console.log('after')\n               ^\n\n"
+        + "Error: m\n    at [eval]:1:16" + LAST_LINE), error);
+    Result value = everett.run("-e", "Promise.reject({ a: 1 })");
+    assertEquals(1, value.exitCode());
+    assertTrue(value.errors().contains("A promise was rejected and nobody handled it"), value.errors());
+    assertTrue(value.errors().contains("The reason: { a: 1 }"), value.errors());
+  }
+
+  @Test
   void writesToBothStreamsInOrder() throws Exception {
     var builder = everett.builder("-e", "for (let i = 0; i < 3; i++) { console.log('out', i); console.error('err', i) }");
     Process process = builder.redirectErrorStream(true).start();

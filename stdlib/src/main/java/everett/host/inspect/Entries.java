@@ -1,6 +1,7 @@
 package everett.host.inspect;
 
 import everett.host.inspect.Form.Content;
+import everett.job.PromiseObject;
 import everett.object.JsArray;
 import everett.object.JsObject;
 import everett.object.PropertyDescriptor;
@@ -30,9 +31,22 @@ final class Entries {
       case NONE -> {}
       case ELEMENTS -> elements((JsArray) o, output);
       case MEMBERS, ARROWS, PAIRS -> members(form.content, output);
+      case PROMISED -> output.add(promised((PromiseObject) o));
       case UNKNOWN -> output.add(inspector.paint("<items unknown>", Style.SPECIAL));
     }
     return output;
+  }
+
+  private String promised(PromiseObject p) {
+    if (p.promiseState() == PromiseObject.State.PENDING) {
+      return inspector.paint("<pending>", Style.SPECIAL);
+    }
+    inspector.indentation += 2;
+    String result = inspector.value(p.promiseResult(), depth);
+    inspector.indentation -= 2;
+    return p.promiseState() == PromiseObject.State.REJECTED
+        ? inspector.paint("<rejected>", Style.SPECIAL) + " " + result
+        : result;
   }
 
   private static String remaining(double n) {

@@ -12,6 +12,7 @@ final class Form {
     MEMBERS,
     ARROWS,
     PAIRS,
+    PROMISED,
     UNKNOWN
   }
 

@@ -1,6 +1,7 @@
 package everett.host.inspect;
 
 import everett.host.inspect.Form.Content;
+import everett.job.PromiseObject;
 import everett.keyed.CollectionIterator;
 import everett.keyed.MapObject;
 import everett.keyed.SetObject;
@@ -153,6 +154,12 @@ final class Forms {
     }
     if (o instanceof PrimitiveObject p) {
       return boxed(plain(), natureOf(p.data), p.data);
+    }
+    if (o instanceof PromiseObject) {
+      Form form = plain();
+      form.open = prefix("Promise") + "{";
+      form.content = Content.PROMISED;
+      return form;
     }
     if (o instanceof WeakMapObject || o instanceof WeakSetObject) {
       Form form = plain();

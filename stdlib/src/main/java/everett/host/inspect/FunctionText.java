@@ -22,7 +22,7 @@ final class FunctionText {
     }
     Object name = f.get("name");
     b.append(name instanceof CharSequence s && s.length() == 0 ? " (anonymous)" : ": " + text(name)).append(']');
-    if (constructor != null && !constructor.equals(kind) && !constructor.equals("Function")) {
+    if (constructor != null && !constructor.equals(kind)) {
       b.append(' ').append(constructor);
     }
     if (!tag.isEmpty() && !tag.equals(constructor)) {
@@ -37,7 +37,17 @@ final class FunctionText {
 
   /** GeneratorFunction and so on, whatever the prototype is. */
   private static String kind(JsObject f) {
-    return "Function";
+    if (!(f instanceof Closure c)) {
+      return "Function";
+    }
+    return switch (c.code.form) {
+      case FUNCTION -> "Function";
+      case GENERATOR -> "GeneratorFunction";
+      case ASYNC_FUNCTION -> "AsyncFunction";
+      case ASYNC_GENERATOR -> "AsyncGeneratorFunction";
+      case PARALLEL_GENERATOR -> "ParallelGeneratorFunction";
+      case ASYNC_PARALLEL_GENERATOR -> "AsyncParallelGeneratorFunction";
+    };
   }
 
   private static boolean isClass(JsObject f) {
