@@ -50,8 +50,8 @@ public class OperatorNodes {
         public final class Operators {
           private Operators() {}
 
-          /** The node of an operator; not of instanceof and in. */
-          public static Node binary(BinaryOperator operator, Node a, Node b) {
+          /** The node of an operator; not of instanceof and in. The position is told if it throws. */
+          public static Node binary(BinaryOperator operator, Node a, Node b, int position) {
             switch (operator) {
         """ + pick + """
               default -> throw new IllegalArgumentException(operator.text);
@@ -110,7 +110,7 @@ public class OperatorNodes {
       String test = test('a', shape.charAt(0));
       String more = test('b', shape.charAt(1));
       String condition = test + (test.isEmpty() || more.isEmpty() ? "" : " && ") + more;
-      String make = "return new " + type + "(" + argument('a', shape.charAt(0)) + ", " + argument('b', shape.charAt(1)) + ");\n";
+      String make = "return new " + type + "(" + argument('a', shape.charAt(0)) + ", " + argument('b', shape.charAt(1)) + ", position);\n";
       pick.append(condition.isEmpty() ? "        " + make : "        if (" + condition + ") {\n          " + make + "        }\n");
     }
     pick.append("      }\n");

@@ -96,7 +96,7 @@ for (const t of tries) { try { t(); console.log("none"); } catch (e) { console.l
 // expect: TypeError: Cannot destructure 'x' as it is null.
 // expect: TypeError: o.list is not iterable
 // expect: TypeError: Cannot destructure property 'a' of 'o.p' as it is undefined.
-// expect: TypeError: Cannot read properties of undefined (reading 'a')
+// expect: TypeError: Cannot destructure property 'a' of 'o.q' as it is undefined.
 ---
 // Parameters as patterns.
 function f({ a, b: [c, d = 4] = [3] } = { a: 1 }, [e, ...g] = "xyz", ...[h, i]) { return [a, c, d, e, g, h, i].join("|"); }

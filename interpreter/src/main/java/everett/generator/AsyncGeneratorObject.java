@@ -27,17 +27,17 @@ public final class AsyncGeneratorObject extends JsObject implements PromiseObjec
     this.realm = realm;
   }
 
-  /** %AsyncGeneratorPrototype%.next. */
+  /** <a href="https://tc39.es/ecma262/#sec-asyncgenerator-prototype-next">%AsyncGeneratorPrototype%.next</a>. */
   public static Object next(Realm realm, Object thisValue, Object[] arguments) {
     return request(realm, thisValue, "next", Activation.Mode.NEXT, Arguments.get(arguments, 0));
   }
 
-  /** %AsyncGeneratorPrototype%.return. */
+  /** <a href="https://tc39.es/ecma262/#sec-asyncgenerator-prototype-return">%AsyncGeneratorPrototype%.return</a>. */
   public static Object returnMethod(Realm realm, Object thisValue, Object[] arguments) {
     return request(realm, thisValue, "return", Activation.Mode.RETURN, Arguments.get(arguments, 0));
   }
 
-  /** %AsyncGeneratorPrototype%.throw. */
+  /** <a href="https://tc39.es/ecma262/#sec-asyncgenerator-prototype-throw">%AsyncGeneratorPrototype%.throw</a>. */
   public static Object throwMethod(Realm realm, Object thisValue, Object[] arguments) {
     return request(realm, thisValue, "throw", Activation.Mode.THROW, Arguments.get(arguments, 0));
   }

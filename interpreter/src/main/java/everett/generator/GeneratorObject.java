@@ -18,19 +18,19 @@ public final class GeneratorObject extends BuiltinIterator {
     this.activation = activation;
   }
 
-  /** %GeneratorPrototype%.next. */
+  /** <a href="https://tc39.es/ecma262/#sec-generator.prototype.next">%GeneratorPrototype%.next</a>. */
   public static Object next(Realm realm, Object thisValue, Object[] arguments) {
     Object v = everett.object.Arguments.get(arguments, 0);
     return of(realm, thisValue, "next").resume(realm, Activation.Mode.NEXT, v);
   }
 
-  /** %GeneratorPrototype%.return. */
+  /** <a href="https://tc39.es/ecma262/#sec-generator.prototype.return">%GeneratorPrototype%.return</a>. */
   public static Object returnMethod(Realm realm, Object thisValue, Object[] arguments) {
     Object v = everett.object.Arguments.get(arguments, 0);
     return of(realm, thisValue, "return").resume(realm, Activation.Mode.RETURN, v);
   }
 
-  /** %GeneratorPrototype%.throw. */
+  /** <a href="https://tc39.es/ecma262/#sec-generator.prototype.throw">%GeneratorPrototype%.throw</a>. */
   public static Object throwMethod(Realm realm, Object thisValue, Object[] arguments) {
     Object v = everett.object.Arguments.get(arguments, 0);
     return of(realm, thisValue, "throw").resume(realm, Activation.Mode.THROW, v);

@@ -269,7 +269,7 @@ abstract class ExpressionPlanner extends NamePlanner {
     return switch (operator) {
       case INSTANCEOF -> new RelationNodes.InstanceOf(a, b, position);
       case IN -> new RelationNodes.In(a, b, position);
-      default -> Operators.binary(operator, a, b);
+      default -> Operators.binary(operator, a, b, position);
     };
   }
 

@@ -467,7 +467,7 @@ final class StatementLowering extends ExpressionLowering {
           Step yes = bodies[i];
           Step no = tests;
           tests = lower(test, v -> at(new Steps.Branch(
-              Operators.binary(BinaryOperator.STRICT_EQUAL, hidden(t), v), yes, no)));
+              Operators.binary(BinaryOperator.STRICT_EQUAL, hidden(t), v, 0), yes, no)));
         }
       }
       return tests;

@@ -88,6 +88,7 @@ final class IteratorPrototype {
     return realm.get(Intrinsic.ITERATOR);
   }
 
+  /** <a href="https://tc39.es/ecma262/#sec-set-iteratorprototype-constructor">set Iterator.prototype.constructor</a>. */
   private static Object setConstructor(Realm realm, Object thisValue, Object[] arguments) {
     return set(realm, thisValue, "constructor", arguments);
   }
@@ -260,6 +261,7 @@ final class IteratorPrototype {
     return "Iterator";
   }
 
+  /** <a href="https://tc39.es/ecma262/#sec-set-iteratorprototype-tostringtag">set [ %Symbol.toStringTag% ]</a>. */
   private static Object setToStringTag(Realm realm, Object thisValue, Object[] arguments) {
     return set(realm, thisValue, Symbol.TO_STRING_TAG, arguments);
   }

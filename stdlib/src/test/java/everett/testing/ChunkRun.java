@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What a chunk did in a realm of its own.
  *
  * @param prints the lines, of standard output and standard error
- * @param thrown the uncaught error as text; null if the program came to its end
+ * @param thrown the first line of the uncaught error as text; null if the program came to its end
  * @param lines of the file that the error comes from: where it was made or thrown, and the calls that led there
  * @param report what a person would want to see of the error
  */
@@ -49,7 +49,12 @@ record ChunkRun(List<String> prints, @Nullable String thrown, Set<Integer> lines
   }
 
   private static String text(JavaScriptException e) {
-    return e.value() instanceof ErrorObject error ? ErrorText.toString(error) : String.valueOf(e.getMessage());
+    String text = switch (e.value()) {
+      case ErrorObject error -> ErrorText.toString(error);
+      case CharSequence s -> s.toString();
+      default -> e.text();
+    };
+    return text.lines().findFirst().orElse("");
   }
 
   private static void places(Chunk chunk, JavaScriptException e, Set<Integer> lines) {

@@ -1,0 +1,24 @@
+// A page of calls of lodash.
+const _ = require("lodash");
+console.log(_.VERSION, _.chunk([1, 2, 3, 4, 5], 2), _.compact([0, 1, false, 2, "", 3]), _.difference([2, 1], [2, 3]));
+console.log(_.groupBy([6.1, 4.2, 6.3], Math.floor), _.keyBy([{ id: "a" }, { id: "b" }], "id"), _.countBy(["one", "two", "three"], "length"));
+console.log(_.sortBy([{ n: 3, k: "c" }, { n: 1, k: "a" }, { n: 3, k: "a" }], ["n", "k"]), _.orderBy([{ a: 1 }, { a: 2 }], "a", "desc"));
+console.log(_.get({ a: [{ b: { c: 3 } }] }, "a[0].b.c"), _.set({}, "x[0].y", 1), _.has({ a: { b: 1 } }, "a.b"), _.unset({ a: { b: 1 } }, "a.b"));
+console.log(_.merge({ a: [{ b: 2 }, { d: 4 }] }, { a: [{ c: 3 }, { e: 5 }] }), _.defaultsDeep({ a: { b: 1 } }, { a: { b: 2, c: 3 } }));
+const deep = { d: new Date(0), r: /x/gi, m: new Map([[1, { z: 1 }]]), s: new Set([1]), f: [1, [2, [3]]] };
+const copy = _.cloneDeep(deep);
+console.log(copy, copy.m !== deep.m, _.isEqual(copy, deep), _.isEqual({ a: [1, 2] }, { a: [1, 3] }));
+console.log(_.camelCase("Foo Bar-baz_qux"), _.kebabCase("fooBarBaz"), _.snakeCase("fooBarBAZ"), _.startCase("--foo-bar--"), _.upperFirst("fred"), _.deburr("déjà vu"));
+console.log(_.padStart("abc", 6, "_-"), _.truncate("hi-diddly-ho there, neighborino", { length: 24, separator: " " }), _.words("fred, barney, & pebbles"), _.escape("<a href='x'>&</a>"), _.unescape("&lt;&amp;"));
+console.log(_.template("hello <%= user %>! <% _.forEach(list, function (x) { %>[<%- x %>]<% }); %>")({ user: "fred", list: ["<a>", "b"] }));
+console.log(_.template("${ a } and <%= b.toUpperCase() %>")({ a: 1, b: "x" }));
+console.log(_.flow([_.range, _.sum])(5), _.curry((a, b, c) => [a, b, c])(1)(_, 3)(2), _.partialRight((a, b) => a + b, "!")("hi"), _.memoize((x) => x * 2)(4));
+console.log(_.uniqWith([{ x: 1 }, { x: 1 }, { x: 2 }], _.isEqual), _.zipObject(["a", "b"], [1, 2]), _.unzip([["a", 1], ["b", 2]]), _.intersectionBy([2.1, 1.2], [2.3], Math.floor));
+console.log(_.chain([1, 2, 3, 4]).filter((n) => n % 2).map((n) => n * n).reverse().value(), _([3, 1, 2]).sort().take(2).join("~"));
+console.log(_.range(0, 1, 0.25), _.round(4.006, 2), _.clamp(-10, -5, 5), _.inRange(3, 2, 4), _.maxBy([{ n: 1 }, { n: 2 }], "n"), _.meanBy([{ n: 1 }, { n: 4 }], "n"));
+console.log(_.isPlainObject(Object.create(null)), _.isPlainObject(new (class A {})()), _.isArguments((function () { return arguments; })()), _.isElement({}), _.isNil(undefined), _.isTypedArray([]), _.isError(new RangeError()));
+console.log(_.invert({ a: 1, b: 2 }), _.mapValues({ a: 1 }, (v) => v + 1), _.pickBy({ a: 1, b: "2" }, _.isNumber), _.omit({ a: 1, b: { c: 2 } }, ["b.c"]), _.toPairs({ a: 1 }), _.transform([2, 3], (r, n) => { r.push(n * n); return n < 3; }, []));
+console.log(_.debounce.length, typeof _.throttle(() => {}, 1), _.times(3, String), _.uniqueId("u") !== _.uniqueId("u"), _.sampleSize([1], 1), _.attempt(() => { throw new Error("caught"); }).message);
+console.log(_.sortedIndexBy([{ x: 4 }, { x: 5 }], { x: 4 }, "x"), _.pullAllBy([{ x: 1 }, { x: 2 }], [{ x: 1 }], "x"), _.flattenDepth([1, [2, [3, [4]]]], 2), _.fromPairs([["a", 1]]), _.result({ f() { return this.v; }, v: 1 }, "f"));
+console.log(_.conforms({ b: (n) => n > 1 })({ b: 2 }), _.matches({ a: { b: 1 } })({ a: { b: 1, c: 2 } }), _.overEvery([Boolean, isFinite])("1"), _.cond([[_.isString, _.constant("s")], [_.stubTrue, _.constant("t")]])(1), _.bindKey({ g(a) { return a + this.n; }, n: 1 }, "g", 1)());
+console.log(Object.keys(_).length, _.functions(_).length);
