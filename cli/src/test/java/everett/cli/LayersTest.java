@@ -1,6 +1,9 @@
 package everett.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -26,12 +29,12 @@ class LayersTest {
         .layer("grammar").definedBy("everett.grammar..", "everett.syntax", "everett.statics", "everett.scope")
         .layer("interpreter").definedBy(
             "everett.object", "everett.operation", "everett.machine", "everett.node..", "everett.plan",
-            "everett.generator..", "everett.module")
+            "everett.generator..", "everett.job", "everett.module")
         .layer("stdlib").definedBy(
             "everett.library", "everett.fundamental", "everett.error", "everett.number", "everett.text..",
             "everett.indexed", "everett.keyed", "everett.structured", "everett.managing", "everett.iteration",
             "everett.promise", "everett.reflection", "everett.host..")
-        .layer("conformance").definedBy("everett.conformance", "everett.runner..", "everett.report")
+        .layer("conformance").definedBy("everett.conformance..", "everett.runner..", "everett.report")
         .layer("cli").definedBy("everett.cli..")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .whereLayer("conformance").mayOnlyBeAccessedByLayers("cli")
@@ -44,7 +47,7 @@ class LayersTest {
   @Test
   void syntaxIsDataAndKnowsNothing() {
     noClasses().that().resideInAPackage("everett.syntax").should().dependOnClassesThat(
-        resideInAPackage("everett..").and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("everett.syntax"))))
+        resideInAPackage("everett..").and(not(resideInAPackage("everett.syntax"))))
         .check(classes);
   }
 
@@ -52,7 +55,8 @@ class LayersTest {
   void nothingIsInterpretedFromSyntax() {
     noClasses().that()
         .resideInAnyPackage("everett.object", "everett.operation", "everett.machine", "everett.node..", "everett.generator..")
-        .should().dependOnClassesThat().resideInAnyPackage("everett.syntax", "everett.statics", "everett.scope", "everett.plan")
+        .should().dependOnClassesThat(resideInAnyPackage("everett.syntax", "everett.statics", "everett.scope", "everett.plan")
+            .and(not(simpleName("BinaryOperator")))) // an enum; by it the nodes of operators are chosen
         .check(classes);
   }
 

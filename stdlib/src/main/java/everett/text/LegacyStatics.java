@@ -91,7 +91,8 @@ final class LegacyStatics {
     };
   }
 
-  /** SetLegacyRegExpStaticProperty. */
+  /** <a href="https://github.com/tc39/proposal-regexp-legacy-features#setlegacyregexpstaticproperty-c-internalslotname-thisvalue-val-">
+   * SetLegacyRegExpStaticProperty</a>. */
   private static Object setInput(Realm realm, Object thisValue, Object[] arguments) {
     LegacyStatics statics = of(realm, thisValue, "input");
     statics.input = TypeConversion.toString(Arguments.get(arguments, 0));
