@@ -88,10 +88,13 @@ final class DisposalLowering {
       if (value == null) {
         throw new IllegalStateException("using without initializer");
       }
-      s = lowering.lower(value, v -> {
+      ExpressionLowering.Continuation use = v -> {
         Node add = new Disposal.Add(v, resources, await, value.start());
         return lowering.evaluate(lowering.planner.initialize(name.name(), add, name.start()), rest);
-      });
+      };
+      s = lowering.suspends(value)
+          ? lowering.lower(value, use)
+          : use.of(lowering.planner.named(value, name.name()));
     }
     return s;
   }

@@ -61,7 +61,7 @@ final class PatternLowering {
   private Step rest(Target target, int iterator, boolean binding, Step next) {
     int t = planner().temporary();
     return lowering.operands(ExpressionLowering.targetParts(target), () -> lowering.save(
-        t, new PatternPieces.Rest(planner().realm, iterator), lowering.assign(target, t, binding, next)));
+        t, new PatternPieces.Rest(planner().realm, iterator), assigned(target, t, binding, next)));
   }
 
   private Step element(@Nullable PatternElement e, int iterator, boolean binding, Step next) {
@@ -71,16 +71,16 @@ final class PatternLowering {
       return lowering.evaluate(advance, next);
     }
     return lowering.operands(ExpressionLowering.targetParts(e.target()), () -> lowering.evaluate(
-        advance, defaulted(e, t, assigned(e, t, binding, next))));
+        advance, defaulted(e, t, assigned(e.target(), t, binding, next))));
   }
 
   /** Object and key of a property have been evaluated already. */
-  private Step assigned(PatternElement e, int t, boolean binding, Step next) {
-    if (e.target() instanceof Target.ArrayPattern || e.target() instanceof Target.ObjectPattern) {
-      return lowering.assign(e.target(), t, binding, next);
+  private Step assigned(Target target, int t, boolean binding, Step next) {
+    if (target instanceof Target.ArrayPattern || target instanceof Target.ObjectPattern) {
+      return lowering.assign(target, t, binding, next);
     }
     return lowering.evaluate(
-        new TargetNode.Assign(planner().targets.target(e.target(), binding), Lowering.hidden(t)), next);
+        new TargetNode.Assign(planner().targets.target(target, binding), Lowering.hidden(t)), next);
   }
 
   private Step defaulted(PatternElement e, int t, Step next) {
@@ -105,7 +105,7 @@ final class PatternLowering {
       Target rest = p.rest();
       Step after = s;
       s = lowering.operands(ExpressionLowering.targetParts(rest), () -> lowering.save(
-          t, new PatternPieces.RestProperties(planner().realm, value, keys), lowering.assign(rest, t, binding, after)));
+          t, new PatternPieces.RestProperties(planner().realm, value, keys), assigned(rest, t, binding, after)));
     }
     for (int i = keys.length - 1; i >= 0; i--) {
       s = property(p.properties().get(i), value, keys[i], binding, s);
@@ -118,7 +118,7 @@ final class PatternLowering {
     PatternElement e = q.element();
     Node read = new IndexReadNode(Lowering.hidden(value), Lowering.hidden(key), q.start());
     Step rest = lowering.operands(ExpressionLowering.targetParts(e.target()), () -> lowering.save(
-        t, read, defaulted(e, t, assigned(e, t, binding, next))));
+        t, read, defaulted(e, t, assigned(e.target(), t, binding, next))));
     if (q.name() instanceof PropertyName.Computed c) {
       return lowering.lower(c.expression(), v -> lowering.save(key, new LiteralNodes.Key(v), rest));
     }
