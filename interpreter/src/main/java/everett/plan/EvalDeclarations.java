@@ -78,6 +78,9 @@ final class EvalDeclarations {
         }
         case DECLARATIVE -> {
           refuseLexical(s);
+          if (s == s.function.top && s != s.function.body && s.function.kind == FunctionScope.Kind.FUNCTION) {
+            refuseAll(s); // an eval in a parameter's expression declares outside of the parameters
+          }
           if (s == s.function.body && s.function.kind != FunctionScope.Kind.EVAL) {
             known.addAll(s.variables.keySet());
           }
@@ -103,6 +106,14 @@ final class EvalDeclarations {
       if ((v.lexical() || v.kind == Variable.Kind.FUNCTION && s != s.function.body)
           && (vars.contains(v.name) || functions.containsKey(v.name))) {
         throw Programs.redeclared(realm, v.name);
+      }
+    }
+  }
+
+  private void refuseAll(Scope parameters) {
+    for (String name : parameters.variables.keySet()) {
+      if (vars.contains(name) || functions.containsKey(name)) {
+        throw Programs.redeclared(realm, name);
       }
     }
   }
