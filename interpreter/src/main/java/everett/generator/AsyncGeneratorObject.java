@@ -45,7 +45,7 @@ public final class AsyncGeneratorObject extends JsObject implements PromiseObjec
   private static Object request(Realm realm, Object thisValue, String name, Activation.Mode mode, Object v) {
     PromiseObject promise = Promises.create(realm);
     if (!(thisValue instanceof AsyncGeneratorObject g)) {
-      promise.reject(realm.typeError(name + " method called on incompatible receiver "
+      promise.reject(realm.typeError("Method [AsyncGenerator].prototype." + name + " called on incompatible receiver "
           + everett.operation.ObjectOperations.display(thisValue)).value);
       return promise;
     }

@@ -39,7 +39,7 @@ public final class GeneratorObject extends BuiltinIterator {
   /** <a href="https://tc39.es/ecma262/#sec-generatorvalidate">GeneratorValidate</a>. */
   private static GeneratorObject of(Realm realm, Object v, String method) {
     if (!(v instanceof GeneratorObject g)) {
-      throw realm.typeError(method + " method called on incompatible receiver "
+      throw realm.typeError("Method [Generator].prototype." + method + " called on incompatible receiver "
           + everett.operation.ObjectOperations.display(v));
     }
     if (g.activation.running) {
