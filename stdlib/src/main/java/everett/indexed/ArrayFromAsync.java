@@ -15,7 +15,7 @@ import everett.operation.TypeConversion;
 import everett.promise.Awaiting;
 import org.jspecify.annotations.Nullable;
 
-/** <a href="https://tc39.es/ecma262/#sec-array.fromasync">Array.fromAsync</a>, under way. */
+/** One call of Array.fromAsync, under way. */
 final class ArrayFromAsync {
   private final Realm realm;
   private final Awaiting awaiting;
@@ -32,6 +32,7 @@ final class ArrayFromAsync {
     result = realm.array();
   }
 
+  /** <a href="https://tc39.es/ecma262/#sec-array.fromasync">Array.fromAsync</a>. */
   static Object fromAsync(Realm realm, Object thisValue, Object[] arguments) {
     Awaiting awaiting = new Awaiting(realm);
     return awaiting.start(() -> {
