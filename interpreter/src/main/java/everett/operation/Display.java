@@ -26,8 +26,9 @@ final class Display {
       String text = name instanceof CharSequence n ? n.toString() : "Error";
       return message instanceof CharSequence m && m.length() > 0 ? text + ": " + m : text;
     }
-    if (o instanceof JsArray) {
-      return "[object Array]";
+    String tag = o.builtinTag();
+    if (o instanceof JsArray || tag.equals("RegExp")) {
+      return "[object " + tag + "]";
     }
     Object constructor = data(o, "constructor");
     Object name = constructor instanceof JsObject c ? data(c, "name") : null;

@@ -72,7 +72,7 @@ final class RegExpPrototype {
   /** <a href="https://tc39.es/ecma262/#sec-get-regexp.prototype.flags">get RegExp.prototype.flags</a> */
   static Object flags(Realm realm, Object thisValue, Object[] arguments) {
     if (!(thisValue instanceof JsObject r)) {
-      throw realm.typeError("RegExp.prototype.flags getter called on non-object " + shown(thisValue));
+      throw realm.typeError("RegExp.prototype.flags getter called on non-object " + ObjectOperations.display(thisValue));
     }
     if (RegExpRealm.of(realm).isPristine(r) && r instanceof RegExpObject x) {
       return x.compiled.flags.toString();
@@ -93,10 +93,6 @@ final class RegExpPrototype {
     if (TypeConversion.toBoolean(r.get(name))) {
       flags.append(letter);
     }
-  }
-
-  private static String shown(Object value) {
-    return ObjectOperations.display(value);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-regexphasflag">RegExpHasFlag</a>, the getters of the single flags. */
@@ -151,7 +147,7 @@ final class RegExpPrototype {
     CompiledRegExp compiled;
     if (pattern instanceof JsObject o && o instanceof RegExpObject other) {
       if (flags != Undefined.UNDEFINED) {
-        throw realm.typeError("Invalid flags supplied to RegExp constructor '" + shown(flags) + "'");
+        throw realm.typeError("Cannot supply flags when constructing one RegExp from another");
       }
       compiled = other.compiled;
     } else {

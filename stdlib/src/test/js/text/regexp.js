@@ -1,0 +1,54 @@
+// The constructor.
+console.log(RegExp("a/b", "gi").source, RegExp("").source, new RegExp("\n[/]").source, String(new RegExp("[/]/")), RegExp(/x/y).flags, new RegExp(/x/y, "g").flags); // expect: a\/b (?:) \n[/] /[/]\// y g
+const r = /a/; console.log(RegExp(r) === r, new RegExp(r) === r, RegExp(r, "g") === r, RegExp.length, RegExp[Symbol.species] === RegExp); // expect: true false false 2 true
+console.log(JSON.stringify(Object.getOwnPropertyDescriptor(/a/g, "lastIndex")), Object.keys(/a/).length, Object.prototype.toString.call(/a/)); // expect: {"value":0,"writable":true,"enumerable":false,"configurable":false} 0 [object RegExp]
+console.log(/a/dgimsuy.flags, /a/v.unicodeSets, RegExp.prototype.flags === "", RegExp.prototype.global, String(RegExp.prototype)); // expect: dgimsuy true true undefined /(?:)/
+new RegExp("("); // throws: SyntaxError: Invalid regular expression: /(/: Unterminated group
+---
+new RegExp("a", "gg"); // throws: SyntaxError: Invalid flags supplied to RegExp constructor 'gg'
+---
+// Each evaluation of a literal makes an object of its own.
+const f = () => /b/g; const one = f(); one.test("ab"); console.log(f() === f(), one.lastIndex, f().lastIndex); // expect: false 2 0
+---
+// Matches.
+const m = /(?<y>\d{4})-(?<m>\d\d)(-x)?/d.exec("on 2026-11"); console.log(Object.keys(m).join(), m.index, m.length, m[3], m.groups.y, Object.getPrototypeOf(m.groups), JSON.stringify(m.indices), JSON.stringify(m.indices.groups)); // expect: 0,1,2,3,index,input,groups,indices 3 4 undefined 2026 null [[3,10],[3,7],[8,10],null] {"y":[3,7],"m":[8,10]}
+console.log(JSON.stringify(/(?<a>x)|(?<a>y)(?<b>z)?/.exec("y").groups), /a/.exec("b")); // expect: {"a":"y"} null
+---
+// lastIndex.
+const s = /b/y; s.lastIndex = 1; console.log(s.test("ab"), s.lastIndex, s.test("ab"), s.lastIndex); // expect: true 2 false 0
+const g = /a/g; g.lastIndex = { valueOf() { return 1; } }; console.log(g.exec("aba").index, g.lastIndex, g.exec("aba"), g.lastIndex); // expect: 2 3 null 0
+const n = /a/; n.lastIndex = "kept"; console.log(n.test("a"), n.lastIndex); // expect: true kept
+const own = /a/g; own[0] = 1; delete own[0]; console.log(own.test("aa"), own.lastIndex); // expect: true 1
+Object.freeze(/a/g).test("a"); // throws: TypeError: Cannot assign to read only property 'lastIndex' of object '[object RegExp]'
+---
+// Replacing.
+console.log("John Smith".replace(/(\w+) (\w+)/, "$2, $1"), "aaa".replace(/a/g, "$&$`|"), "abc".replace(/(?<l>b)/, "[$<l>$<no>]"), "xAyB".replace(/[A-Z]/g, (c, at, all) => c.toLowerCase() + at + all.length), "abc".replace(/(?:)/g, "-"), "abc".replace(/z/, "y")); // expect: Smith, John a|aa|aaa| a[b]c xa14yb34 -a-b-c- abc
+"k1".replace(/(?<key>k)(\d)(x)?/, (...all) => console.log(all.length, all[3], all[4], all[6].key)); // expect: 7 undefined 0 k
+const y = /a/y; y.lastIndex = 2; console.log("aaab".replace(y, "-"), y.lastIndex, "aaab".replace(y, "-"), y.lastIndex, "aaab".replace(/a/gy, "-")); // expect: aa-b 3 aaab 0 ---b
+let calls = []; "ab".replace(/./g, c => { calls.push(RegExp.lastMatch); return "cd".replace(/c/g, () => "c") && c; }); console.log(calls.join()); // expect: b,c
+---
+// Splitting, searching, matching.
+console.log("a1b22c".split(/\d/).join("|"), "abc".split(/(b)/).join("|"), "abc".split(/(?:)/).join("|"), "".split(/x/).length, "".split(/(?:)/).length, "a,b,c".split(/,/, 2).join("|"), "A<B>x</B>".split(/<(\/)?([^<>]+)>/).join("|"), "😀b".split(/(?:)/u).length); // expect: a|b||c a|b|c a|b|c 1 0 a|b A||B|x|/|B| 2
+console.log("abc".search(/c/g), "abc".search(/x/), "a1b2".match(/\d/g).join(), "ab".match(/\d/g), "😀".match(/(?:)/gu).length, "😀".match(/(?:)/g).length, "ab".match(/(?<x>b)/).groups.x); // expect: 2 -1 1,2 null 2 3 b
+console.log([..."a1b2".matchAll(/[a-z](\d)/g)].map(x => x[1] + x.index).join(), Object.prototype.toString.call("".matchAll(/a/g))); // expect: 10,22 [object RegExp String Iterator]
+"a".matchAll(/a/); // throws: TypeError: String.prototype.matchAll called with a non-global RegExp argument
+---
+// What a program changes decides.
+class Loud extends RegExp { exec(s) { const m = super.exec(s); if (m) m[0] = m[0].toUpperCase(); return m; } }
+console.log("abab".match(new Loud("b", "g")).join(), "abab".replace(new Loud("b", "g"), "<$&>"), new Loud("x") instanceof Loud, "aXb".split(new Loud("x", "i")).join()); // expect: B,B a<B>a<B> true a,b
+const real = RegExp.prototype.exec; RegExp.prototype.exec = function (s) { log++; return real.call(this, s); };
+let log = 0; /a/.test("a"); "a".replace(/a/g, ""); "ab".split(/b/); console.log(log); // expect: 5
+RegExp.prototype.exec = real; const o = /a/g; Object.defineProperty(o, "global", { value: false }); console.log("aa".replace(o, "b"), o.flags === ""); // expect: ba true
+RegExp.prototype.exec.call({}); // throws: TypeError: Method RegExp.prototype.exec called on incompatible receiver #<Object>
+---
+// What the last match was.
+/(b)(c)?/.exec("abd"); console.log(RegExp.$1, RegExp.$2 === "", RegExp["$&"], RegExp.lastParen === "", RegExp["$`"], RegExp.rightContext, RegExp.input); // expect: b true b true a d abd
+/x/.test("y"); RegExp.input = 7; console.log(RegExp.lastMatch, RegExp.$_, RegExp.leftContext); // expect: b 7 a
+---
+// compile and escape.
+const c = /a/g; c.lastIndex = 5; console.log(c.compile("b", "i") === c, String(c), c.lastIndex, c.test("B")); // expect: true /b/i 0 true
+console.log(RegExp.escape("a.b-1\n\u2028é"), new RegExp(RegExp.escape("(?)")).test("(?)")); // expect: \x61\.b\x2d1\n\u2028é true
+RegExp.escape(1); // throws: TypeError: 1 is not a string
+---
+// As the console shows them.
+console.log(/a\/b/g, [/x/], Object.assign(/y/, { z: 1 }), new (class Sub extends RegExp {})("s")); // expect: /a\/b/g [ /x/ ] /y/ { z: 1 } Sub /s/
