@@ -26,9 +26,11 @@ final class Display {
       String text = name instanceof CharSequence n ? n.toString() : "Error";
       return message instanceof CharSequence m && m.length() > 0 ? text + ": " + m : text;
     }
-    String tag = o.builtinTag();
-    if (o instanceof JsArray || tag.equals("RegExp")) {
-      return "[object " + tag + "]";
+    if (o instanceof JsArray) {
+      return "[object Array]";
+    }
+    if (o.builtinTag().equals("RegExp")) {
+      return "[object RegExp]";
     }
     Object constructor = data(o, "constructor");
     Object name = constructor instanceof JsObject c ? data(c, "name") : null;
