@@ -340,9 +340,16 @@ public final class ScopeAnalysis extends ExpressionWalk {
       case Statement.ForIn f -> loop(f, f.head(), f.object(), f.body());
       case Statement.ForOf f -> {
         loop(f, f.head(), f.iterable(), f.body());
-        suspensions += f.await() ? 1 : 0;
+        boolean disposes = f.head() instanceof ForHead.Binding b && b.kind() == DeclarationKind.AWAIT_USING;
+        suspensions += f.await() || disposes ? 1 : 0;
       }
-      case Statement.Return r -> expression(r.value());
+      case Statement.Return r -> {
+        expression(r.value());
+        // an async generator awaits what it returns
+        Function of = function.function;
+        boolean awaits = r.value() != null && of != null && of.async() && of.generator() != Function.Generator.NONE;
+        suspensions += awaits ? 1 : 0;
+      }
       case Statement.With w -> {
         expression(w.object());
         Scope outer = scope;

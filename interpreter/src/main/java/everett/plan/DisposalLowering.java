@@ -13,6 +13,7 @@ import everett.syntax.ForHead;
 import everett.syntax.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Lowers blocks with {@code using} or {@code await using} that contain a suspension point. */
 final class DisposalLowering {
@@ -48,7 +49,7 @@ final class DisposalLowering {
         resources, new Disposal.Open(), lowering.save(scope, new Steps.SaveScope(), all));
   }
 
-  private static boolean disposes(DeclarationKind kind) {
+  static boolean disposes(DeclarationKind kind) {
     return kind == DeclarationKind.USING || kind == DeclarationKind.AWAIT_USING;
   }
 
@@ -97,6 +98,18 @@ final class DisposalLowering {
           : use.of(lowering.planner.named(value, name.name()));
     }
     return s;
+  }
+
+  /** A loop whose head declares resources once for all turns. */
+  Step head(everett.syntax.Statement.VariableDeclaration d, Step next, UnaryOperator<Step> loop) {
+    int resources = lowering.planner.temporary();
+    int scope = lowering.planner.temporary();
+    Step all = lowering.within(() -> {
+      Step end = protect(resources, scope, next);
+      return declaration(d, resources, loop.apply(end));
+    });
+    return lowering.save(
+        resources, new Disposal.Open(), lowering.save(scope, new Steps.SaveScope(), all));
   }
 
   /** A turn of a for-of whose head declares a resource. */

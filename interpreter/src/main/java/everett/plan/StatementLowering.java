@@ -94,7 +94,7 @@ final class StatementLowering extends ExpressionLowering {
     for (int code = Statement.BREAK; code < most; code++) {
       edges[code] = jumps == null ? null : jumps.to(code);
     }
-    edges[Statement.RETURN] = async && generator ? await(hidden(returnSlot), returnSlot, onReturn) : onReturn;
+    edges[Statement.RETURN] = onReturn;
     return at(new Steps.Perform(statement, next, edges, returnSlot));
   }
 
@@ -271,6 +271,11 @@ final class StatementLowering extends ExpressionLowering {
 
   private Step loop(everett.syntax.Statement.For f, int label, Step next) {
     Scope inner = planner.tree.scope(f);
+    if (f.initializer() instanceof everett.syntax.Statement.VariableDeclaration d
+        && DisposalLowering.disposes(d.kind())) {
+      return scoped(inner, next, () -> reset(inner), after -> new DisposalLowering(this).head(
+          d, after, end -> loop(f.test(), f.update(), f.body(), label, false, end)));
+    }
     return scoped(inner, next, () -> reset(inner), after -> {
       Step loop = loop(f.test(), f.update(), f.body(), label, inner != null && inner.heap, after);
       if (inner != null && inner.heap) {
