@@ -101,25 +101,6 @@ public final class Iteration {
     }
   }
 
-  /** Whether the iteration is not done. */
-  public static final class IsOpen extends Node {
-    private final int iterator;
-
-    public IsOpen(int iterator) {
-      this.iterator = iterator;
-    }
-
-    @Override
-    public Object execute(Frame frame) {
-      return executeBoolean(frame);
-    }
-
-    @Override
-    public boolean executeBoolean(Frame frame) {
-      return !((IteratorRecord) frame.slots[iterator]).done;
-    }
-  }
-
   /** Closes a sync iteration that is left early. */
   public static final class Close extends Node {
     private final int iterator;

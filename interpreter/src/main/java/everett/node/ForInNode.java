@@ -2,16 +2,9 @@ package everett.node;
 
 import everett.machine.Agent;
 import everett.machine.Frame;
-import everett.object.JsObject;
 import everett.object.Null;
-import everett.object.PropertyDescriptor;
-import everett.object.PropertyKey;
-import everett.object.Symbol;
 import everett.object.Undefined;
 import everett.operation.TypeConversion;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * {@code for (target in object)}: the enumerable string keys of the object and its prototypes, each once, those that were
@@ -41,35 +34,20 @@ public final class ForInNode extends Statement {
       return NORMAL;
     }
     Object[] outer = frame.scope;
-    Set<Object> visited = null;
-    for (JsObject o = TypeConversion.toObject(v); o != null; o = o.getPrototypeOf()) {
-      List<Object> keys = o.ownPropertyKeys();
-      for (Object key : keys) {
-        if (key instanceof Symbol || visited != null && visited.contains(key)) {
-          continue;
-        }
-        PropertyDescriptor d = o.getOwnProperty(key);
-        if (d == null) {
-          continue;
-        }
-        visited = visited == null ? new HashSet<>() : visited;
-        visited.add(key);
-        if (!d.isEnumerable()) {
-          continue;
-        }
-        if (scopeSize > 0) {
-          ScopeNodes.enter(frame, scopeSize);
-        }
-        target.prepare(frame);
-        target.assign(frame, PropertyKey.value(key));
-        int c = body.execute(frame);
-        frame.scope = outer;
-        if (c != NORMAL && c != CONTINUE && c != label + 1) {
-          return c == BREAK || c == label ? NORMAL : c;
-        }
-        if (agent.interrupted) {
-          agent.safepoint();
-        }
+    ForInKeysNode.Keys keys = new ForInKeysNode.Keys(TypeConversion.toObject(v));
+    for (Object key = keys.next(); key != null; key = keys.next()) {
+      if (scopeSize > 0) {
+        ScopeNodes.enter(frame, scopeSize);
+      }
+      target.prepare(frame);
+      target.assign(frame, key);
+      int c = body.execute(frame);
+      frame.scope = outer;
+      if (c != NORMAL && c != CONTINUE && c != label + 1) {
+        return c == BREAK || c == label ? NORMAL : c;
+      }
+      if (agent.interrupted) {
+        agent.safepoint();
       }
     }
     return NORMAL;
