@@ -56,7 +56,7 @@ final class DisposalLowering {
   /** Changes the contexts so that all ways out dispose of the resources. */
   private Step protect(int resources, int scope, Step next) {
     int thrown = lowering.planner.temporary();
-    return lowering.finalizer(scope, next, resume -> {
+    return new TryLowering(lowering).finalizer(scope, next, resume -> {
       // The pending completion of the finally lies before its value: disposal may turn it into a throw.
       Disposal d = new Disposal(lowering.planner.realm.agent, resources, thrown);
       Steps.Branch more = lowering.at(new Steps.Branch(d.new Next()));
@@ -120,7 +120,7 @@ final class DisposalLowering {
     Scope inner = planner.tree.scope(f);
     int resources = planner.temporary();
     int scope = planner.temporary();
-    return lowering.inTurn(inner, next, after -> {
+    return new ForHeadLowering(lowering).inTurn(inner, next, after -> {
       Step all = lowering.within(() -> {
         Step end = protect(resources, scope, after);
         Step body = lowering.statement(f.body(), -1, end);
