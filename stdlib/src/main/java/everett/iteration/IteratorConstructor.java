@@ -16,7 +16,11 @@ import java.util.List;
 /** <a href="https://tc39.es/ecma262/#sec-iterator-constructor">The Iterator constructor.</a> */
 final class IteratorConstructor {
   static final Builtins ITERATOR =
-      builtins().method("concat", 0, IteratorConstructor::concat).method("from", 1, IteratorConstructor::from);
+      builtins()
+          .method("concat", 0, IteratorConstructor::concat)
+          .method("from", 1, IteratorConstructor::from)
+          .method("zip", 1, IteratorZip::zip)
+          .method("zipKeyed", 1, IteratorZip::zipKeyed);
 
   private IteratorConstructor() {}
 

@@ -8,6 +8,7 @@ import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.object.Arguments;
 import everett.object.JsObject;
+import everett.object.SameValue;
 import everett.object.Symbol;
 import everett.object.Undefined;
 import everett.operation.IteratorRecord;
@@ -23,17 +24,20 @@ final class IteratorPrototype {
   static final Builtins ITERATOR_PROTOTYPE =
       builtins()
           .accessor("constructor", IteratorPrototype::constructor, IteratorPrototype::setConstructor)
+          .method("chunks", 1, IteratorChunking::chunks)
           .method("drop", 1, IteratorPrototype::drop)
           .method("every", 1, IteratorPrototype::every)
           .method("filter", 1, IteratorPrototype::filter)
           .method("find", 1, IteratorPrototype::find)
           .method("flatMap", 1, IteratorPrototype::flatMap)
           .method("forEach", 1, IteratorPrototype::forEach)
+          .method("includes", 1, IteratorPrototype::includes)
           .method("map", 1, IteratorPrototype::map)
           .method("reduce", 1, IteratorPrototype::reduce)
           .method("some", 1, IteratorPrototype::some)
           .method("take", 1, IteratorPrototype::take)
           .method("toArray", 0, IteratorPrototype::toArray)
+          .method("windows", 1, IteratorChunking::windows)
           .method(Symbol.DISPOSE, 0, IteratorPrototype::dispose)
           .method(Symbol.ITERATOR, 0, IteratorPrototype::iterator)
           .accessor(Symbol.TO_STRING_TAG, IteratorPrototype::toStringTag, IteratorPrototype::setToStringTag);
@@ -47,7 +51,7 @@ final class IteratorPrototype {
     return ITERATOR_PROTOTYPE.define(realm, realm.object());
   }
 
-  private static JsObject object(Realm realm, Object thisValue, String method) {
+  static JsObject object(Realm realm, Object thisValue, String method) {
     if (thisValue instanceof JsObject o) {
       return o;
     }
@@ -63,7 +67,7 @@ final class IteratorPrototype {
     throw close(iterator, realm.typeError(ObjectOperations.display(f) + " is not a function"));
   }
 
-  private static JsThrow close(JsObject iterator, JsThrow completion) {
+  static JsThrow close(JsObject iterator, JsThrow completion) {
     return Iterators.close(new IteratorRecord(iterator, Undefined.UNDEFINED), completion);
   }
 
@@ -185,6 +189,42 @@ final class IteratorPrototype {
       }
     }
     return Undefined.UNDEFINED;
+  }
+
+  /**
+   * <a href="https://tc39.es/proposal-iterator-includes/#sec-iterator.prototype.includes">Iterator.prototype.includes</a>.
+   */
+  private static Object includes(Realm realm, Object thisValue, Object[] arguments) {
+    JsObject o = object(realm, thisValue, "includes");
+    Object searchElement = Arguments.get(arguments, 0);
+    double toSkip = skippedElements(realm, o, Arguments.get(arguments, 1));
+    IteratorRecord r = Iterators.getIteratorDirect(o);
+    for (Object v = Iterators.stepValue(r); v != null; v = Iterators.stepValue(r)) {
+      if (realm.agent.interrupted) {
+        realm.agent.safepoint();
+      }
+      if (toSkip > 0) {
+        toSkip--;
+      } else if (SameValue.sameValueZero(v, searchElement)) {
+        Iterators.close(r);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double skippedElements(Realm realm, JsObject iterator, Object skipped) {
+    if (skipped == Undefined.UNDEFINED) {
+      return 0;
+    }
+    double n = skipped instanceof Integer || skipped instanceof Double ? ((Number) skipped).doubleValue() : Double.NaN;
+    if (n != Math.rint(n)) {
+      throw close(iterator, realm.typeError(ObjectOperations.display(skipped) + " is not an integral number"));
+    }
+    if (n < 0 || n > MOST && n != Double.POSITIVE_INFINITY) {
+      throw close(iterator, realm.rangeError(ObjectOperations.display(skipped) + " is out of range"));
+    }
+    return n;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype.map">Iterator.prototype.map</a>. */
