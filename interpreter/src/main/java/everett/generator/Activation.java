@@ -3,10 +3,16 @@ package everett.generator;
 import everett.machine.Agent;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
+import everett.machine.Realm;
 import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
-/** The frame of a function that suspends, with the step that it waits at. */
+/**
+ * The frame of a function that suspends, with the step that it waits at.
+ *
+ * <p>Generators that delegate to each other are linked, see {@link DelegationChain}. A suspended activation is all that
+ * there is of a continuation: its step, its slots, its heap scope and its links.
+ */
 public final class Activation extends Frame {
   /** Where it waits; null when it has ended. */
   @Nullable Step step;
@@ -14,8 +20,17 @@ public final class Activation extends Frame {
   /** Its start has not been left. */
   boolean fresh = true;
 
-  /** It is running. */
+  /** It is running. A generator that waits for one that is running is not. */
   boolean running;
+
+  /** Who waits for this one at its {@code yield*}; the {@link #caller} too, but while somebody else resumes this one. */
+  @Nullable Activation parent;
+
+  /** For whom this one waits at its {@code yield*}. */
+  @Nullable Activation child;
+
+  /** The innermost of those that this one waits for, as seen last; itself if it waits for nobody. */
+  Activation leaf = this;
 
   Activation(Frame frame, Step entry) {
     super(frame.slots, frame.self, frame.function, null);
@@ -28,46 +43,57 @@ public final class Activation extends Frame {
     Agent agent = function.code.realm.agent;
     Frame outer = agent.frame;
     enter(outer);
+    try {
+      go(from);
+    } finally {
+      caller = parent;
+      agent.frame = outer;
+    }
+  }
+
+  /** Becomes the callee of the frame that resumes it. Who enters sets caller and agent back. */
+  void enter(@Nullable Frame outer) {
+    int d = outer == null ? 0 : outer.depth + 1;
+    if (d > Agent.MAX_DEPTH) {
+      throw function.code.realm.rangeError("Maximum call stack size exceeded");
+    }
+    depth = d;
+    caller = outer;
+  }
+
+  /** What {@link #run} does, once the activation has been entered. */
+  void go(Step from) {
+    Realm realm = function.code.realm;
+    Agent agent = realm.agent;
+    agent.realm = realm;
+    agent.frame = this;
     running = true;
     fresh = false;
+    Step s = from;
     Step at = from;
     try {
       for (;;) {
         try {
-          Step s = from;
           while (s != null) {
             at = s;
             s = s.run(this);
           }
           return;
         } catch (JsThrow | StackOverflowError t) {
+          agent.realm = realm;
           agent.frame = this;
-          Step handler = at.handler;
-          JsThrow thrown = t instanceof JsThrow j ? j : agent.realm.rangeError("Maximum call stack size exceeded");
-          if (handler == null) {
+          JsThrow thrown = t instanceof JsThrow j ? j : realm.rangeError("Maximum call stack size exceeded");
+          s = at.handler;
+          if (s == null) {
             step = null;
             throw thrown;
           }
           slots[at.handlerSlot] = thrown.value;
-          from = handler;
         }
       }
     } finally {
       running = false;
-      caller = null;
-      agent.frame = outer;
     }
-  }
-
-  private void enter(@Nullable Frame outer) {
-    caller = outer;
-    depth = outer == null ? 0 : outer.depth + 1;
-    Agent agent = function.code.realm.agent;
-    if (depth > Agent.MAX_DEPTH) {
-      caller = null;
-      throw agent.realm.rangeError("Maximum call stack size exceeded");
-    }
-    agent.frame = this;
   }
 
   /** How a suspended activation goes on. */
@@ -79,33 +105,45 @@ public final class Activation extends Frame {
 
   /** Resumes a suspended activation. */
   void resume(Mode mode, Object v) {
+    Step from = receive(mode, v);
+    if (from == null) {
+      throw new JsThrow(v);
+    }
+    run(from);
+  }
+
+  /**
+   * Puts what a suspended activation is resumed with where its code expects it.
+   *
+   * @return where it goes on; null if it has no handler for a throw, and hence has ended
+   */
+  @Nullable Step receive(Mode mode, Object v) {
     if (!(step instanceof Suspension s)) {
       throw new IllegalStateException("not suspended");
     }
     if (s instanceof Suspension.Relay r) {
       slots[r.modeSlot()] = mode;
       slots[s.slot] = v;
-      run(s.resume);
-      return;
+      return s.resume;
     }
-    switch (mode) {
+    return switch (mode) {
       case NEXT -> {
         slots[s.slot] = v;
-        run(s.resume);
+        yield s.resume;
       }
       case RETURN -> {
         slots[s.returnSlot] = v;
-        run(s.onReturn);
+        yield s.onReturn;
       }
       case THROW -> {
         if (s.handler == null) {
           step = null;
-          throw new JsThrow(v);
+          yield null;
         }
         slots[s.handlerSlot] = v;
-        run(s.handler);
+        yield s.handler;
       }
-    }
+    };
   }
 
   Object completionValue() {

@@ -1,7 +1,9 @@
 package everett.generator;
 
 import everett.machine.Frame;
+import everett.machine.Realm;
 import everett.node.Node;
+import everett.object.BuiltinFunction;
 import everett.object.JsObject;
 import everett.object.Undefined;
 import everett.operation.AsyncIterators;
@@ -9,6 +11,7 @@ import everett.operation.IteratorRecord;
 import everett.operation.Iterators;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pieces of <a href="https://tc39.es/ecma262/#sec-generator-function-definitions-runtime-semantics-evaluation">yield*
@@ -55,6 +58,71 @@ public final class Delegation {
     }
   }
 
+  /**
+   * Waits for a generator until it ends, without being asked for each of its values: it becomes the activation's child,
+   * and who resumes the activation resumes the child. Where that is not possible, goes on with a call of the iterator.
+   */
+  public final class Link extends Suspension {
+    private final Step call;
+    private final Step received;
+
+    /**
+     * @param call calls the iterator as the hidden slots say
+     * @param received goes on with the result that such a call gave
+     */
+    public Link(Step call, Step received) {
+      this.call = call;
+      this.received = received;
+      loopHead = true;
+    }
+
+    @Override
+    @Nullable Step run(Activation a) {
+      if (a.slots[mode] == Activation.Mode.NEXT && links(a, (IteratorRecord) a.slots[iterator])) {
+        a.position = position;
+        a.step = this;
+        return null;
+      }
+      return call;
+    }
+
+    private static boolean links(Activation a, IteratorRecord r) {
+      return r.iterator instanceof GeneratorObject g
+          && r.next instanceof BuiltinFunction f
+          && f.does(GeneratorObject.NEXT)
+          && DelegationChain.link(a, g.activation);
+    }
+
+    /** What the child is first resumed with. */
+    Object sent(Activation a) {
+      return a.slots[Delegation.this.received];
+    }
+
+    /** The generator that a linked activation waits for. */
+    GeneratorObject delegate(Activation a) {
+      return (GeneratorObject) ((IteratorRecord) a.slots[iterator]).iterator;
+    }
+
+    /** The realm of the next method that would have been called. */
+    Realm realm(Activation a) {
+      return ((BuiltinFunction) ((IteratorRecord) a.slots[iterator]).next).realm();
+    }
+
+    /** Goes on without the link, by a call of the iterator. */
+    Step callInstead(Activation a, Activation.Mode m, Object v) {
+      a.slots[mode] = m;
+      a.slots[Delegation.this.received] = v;
+      return call;
+    }
+
+    /** Goes on without the link, as if a call of the iterator had given that result. */
+    Step takeInstead(Activation a, Activation.Mode m, Object v) {
+      a.slots[mode] = m;
+      a.slots[result] = v;
+      return received;
+    }
+  }
+
   /** Whether the iterator has the method to call; an iterator without throw is closed, and that is an error. */
   public final class HasMethod extends Node {
     @Override
@@ -93,7 +161,7 @@ public final class Delegation {
             yield f.call(r.iterator, v);
           }
           Iterators.close(r);
-          throw frame.at(position).typeError("The iterator does not provide a 'throw' method");
+          throw frame.at(position).typeError("The iterator does not provide a 'throw' method.");
         }
       };
     }

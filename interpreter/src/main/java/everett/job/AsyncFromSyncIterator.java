@@ -62,7 +62,7 @@ public final class AsyncFromSyncIterator extends JsObject {
       JsObject f = ObjectOperations.getMethod(self.sync.iterator, "throw");
       if (f == null) {
         Iterators.close(self.sync);
-        throw realm.typeError("The iterator does not provide a 'throw' method");
+        throw realm.typeError("The iterator does not provide a 'throw' method.");
       }
       return self.continuation(realm, f.call(self.sync.iterator, arguments), promise, true);
     } catch (JsThrow t) {

@@ -69,7 +69,17 @@ final class YieldLowering {
       // a value sent back by return is awaited before the iterator is told
       relay.resume = lowering.at(new Steps.Branch(d.new IsReturning(), awaitReturned(received, mode, call), call));
     }
-    Step first = lowering.save(received, Lowering.undefined(), lowering.save(mode, d.new First(), call));
+    Step first = call;
+    if (!lowering.async) {
+      Delegation.Link link = lowering.at(d.new Link(call, loop));
+      link.slot = t;
+      link.returnSlot = lowering.returnSlot;
+      link.resume = next;
+      link.onReturn = lowering.onReturn;
+      relay.resume = link;
+      first = link;
+    }
+    first = lowering.save(received, Lowering.undefined(), lowering.save(mode, d.new First(), first));
     return lowering.save(iterator, d.new Open(iterable), first);
   }
 

@@ -19,8 +19,8 @@ final class GeneratorPrototype {
       builtins()
           .intrinsic("constructor", Intrinsic.GENERATOR_FUNCTION_PROTOTYPE, Shape.CONFIGURABLE)
           .method("next", 1, GeneratorObject.NEXT)
-          .method("return", 1, GeneratorObject::returnMethod)
-          .method("throw", 1, GeneratorObject::throwMethod)
+          .method("return", 1, GeneratorObject.RETURN)
+          .method("throw", 1, GeneratorObject.THROW)
           .value(Symbol.TO_STRING_TAG, "Generator", Shape.CONFIGURABLE);
 
   private GeneratorPrototype() {}
