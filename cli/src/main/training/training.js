@@ -68,8 +68,10 @@ print(Object.keys(counter), Object.entries({ a: 1 }), Object.assign({}, { b: 2 }
 print('abc'.toUpperCase().padStart(5).trim(), 'a,b'.split(','), 'text'.slice(1, 3), 'x'.repeat(3), 'abc'.replace('b', 'd'), 'abc'.includes('b'),
   'abc'.indexOf('c'), 'abc'.at(-1), 'abc'.startsWith('a'), parseInt('12px', 10), parseFloat('1.5'), (255).toString(16), (1.005).toFixed(2),
   Math.max(1, 2), Math.floor(1.5), Math.random() < 1, Number('7'), isNaN(NaN), 10n ** 20n, 1e21, 0.1 + 0.2, Symbol('s').toString());
+for (const [key, value] of new Map([['k', 1]])) count += key.length + value;
+for (const value of new Set([1])) count += value;
 print(new Map([['k', { v: 1 }]]), new Set([1, 2]), new Map([[1, 2]]).get(1), new Date(0).toISOString(), new WeakMap(), Date.now() > 0);
-if (globalThis.RegExp) print(/(\d+)-(?<word>\w+)/u.exec('12-ab')?.groups.word, 'a1b2'.replace(/\d/g, (d) => d * 2), 'x y'.split(/\s/), /a|b/i.test('B'));
+print(/(\d+)-(?<word>\w+)/u.exec('12-ab')?.groups.word, 'a1b2'.replace(/\d/g, (d) => d * 2), 'x y'.split(/\s/), /a|b/i.test('B'));
 
 // --- generators, promises, async functions
 function* numbers() { const sent = yield 1; try { yield* [2, sent]; } finally { total++; } }
@@ -79,5 +81,5 @@ async function later(v) { await null; return v; }
 later(1).then((v) => print(v)).catch(print).finally(() => {});
 Promise.all([later(2), Promise.resolve(3)]).then(([a, b]) => print(a + b));
 (async () => { for await (const v of (async function* () { yield await later(4); })()) print(v); })();
-globalThis.setTimeout?.(() => print('timer'), 0);
+setTimeout(() => print('timer'), 0);
 console.error('%s', 'to standard error');

@@ -29,7 +29,18 @@ final class RegExpRealm {
     "exec", "flags", "hasIndices", "global", "ignoreCase", "multiline", "dotAll", "unicode", "unicodeSets", "sticky"
   };
 
-  private record Text(String pattern, String flags) {}
+  private record Text(String pattern, String flags) {
+    // Written out, because what a record has by itself is linked when it is first asked, which takes milliseconds.
+    @Override
+    public int hashCode() {
+      return 31 * pattern.hashCode() + flags.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Text t && flags.equals(t.flags) && pattern.equals(t.pattern);
+    }
+  }
 
   final Matcher matcher;
   final LegacyStatics statics = new LegacyStatics();
