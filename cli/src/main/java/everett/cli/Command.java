@@ -38,6 +38,9 @@ final class Command {
   @Option(names = {"-p", "--print"}, paramLabel = "CODE", description = "run CODE and print the value of its last expression")
   @Nullable String print;
 
+  @Option(names = {"-m", "--module"}, description = "the program is an ECMAScript module, whatever its name")
+  boolean module;
+
   @Option(names = {"-c", "--check"}, description = "look for errors in the program's text only, run nothing")
   boolean check;
 
@@ -134,7 +137,7 @@ final class Command {
       return program.check(file);
     }
     if (!file.equals("-")) {
-      return program.file(file);
+      return program.file(file, module);
     }
     if (arguments.isEmpty() && streams.terminal.isTerminal(0)) {
       streams.writeLine(true, line.getUsageMessage().stripTrailing());

@@ -31,6 +31,6 @@ public final class Main {
     if (args[0].equals("test262")) {
       return Test262Command.run(Arrays.copyOfRange(args, 1, args.length));
     }
-    return new ProgramRun(streams, List.of(), true, Arrays.asList(args)).file(args[0]);
+    return new ProgramRun(streams, List.of(), true, Arrays.asList(args)).file(args[0], false);
   }
 }

@@ -37,10 +37,14 @@ final class ProgramRun {
     program = new MainProgram(engine, streams);
   }
 
-  /** Runs a file. */
-  int file(String path) {
+  /**
+   * Runs a file.
+   *
+   * @param module it is an ECMAScript module, whatever its name
+   */
+  int file(String path, boolean module) {
     try {
-      return program.file(path);
+      return program.file(path, module);
     } catch (RuntimeException | Error e) {
       return InternalFault.report(streams, e);
     }

@@ -151,6 +151,18 @@ public final class Declarations {
   /** The name of the binding that {@code export default} makes where it declares none. */
   public static final String DEFAULT = "*default*";
 
+  /** The names that an exported declaration, or {@code export default}, declares. */
+  public static void exported(Statement s, Consumer<String> to) {
+    switch (s) {
+      case Statement.VariableDeclaration d -> boundNames(d.declarators(), i -> to.accept(i.name()));
+      case Statement.ClassDeclaration c -> to.accept(className(c.definition()));
+      case Statement.FunctionDeclaration f -> to.accept(functionName(f.function()));
+      case Statement.ExportDeclaration e -> exported(e.declaration(), to);
+      case Statement.ExportDefault e -> exported(e.value(), to);
+      default -> to.accept(DEFAULT);
+    }
+  }
+
   private static String className(ClassDefinition c) {
     return c.name() == null ? DEFAULT : c.name().name();
   }

@@ -36,7 +36,7 @@ public final class ScopeAnalysis extends ExpressionWalk {
     return a.tree;
   }
 
-  /** The scopes of a module. All its variables lie in the heap, where importers find them. */
+  /** The scopes of a module. What it exports lies in the heap, where importers find it. */
   public static ScopeTree module(Program p) {
     FunctionScope f = new FunctionScope(FunctionScope.Kind.MODULE, null, null, true);
     Scope global = new Scope(Scope.Kind.GLOBAL, null, f);
@@ -49,9 +49,28 @@ public final class ScopeAnalysis extends ExpressionWalk {
     }
     Declarations.varNames(p.body(), name -> f.body.declare(name, Variable.Kind.VAR));
     a.lexical(p.body(), f.body);
-    f.body.captureAll();
+    captureExports(p.body(), f.body);
     a.statements(p.body());
     return a.tree;
+  }
+
+  private static void captureExports(List<Statement> body, Scope scope) {
+    for (Statement s : body) {
+      switch (s) {
+        case Statement.ExportNamed e when e.source() == null ->
+            e.specifiers().forEach(x -> captureExport(scope, x.local()));
+        case Statement.ExportDeclaration e -> Declarations.exported(e, name -> captureExport(scope, name));
+        case Statement.ExportDefault e -> Declarations.exported(e, name -> captureExport(scope, name));
+        default -> {}
+      }
+    }
+  }
+
+  private static void captureExport(Scope scope, String name) {
+    Variable v = scope.variables.get(name);
+    if (v != null && v.kind != Variable.Kind.IMPORT) {
+      scope.capture(v);
+    }
   }
 
   /** The scopes of a function that stands alone, in the global scope. */

@@ -47,6 +47,14 @@ public final class PromiseObject extends JsObject {
     return isHandled;
   }
 
+  /** Notes that a rejection is not left unhandled. */
+  public void handle() {
+    if (promiseState == State.REJECTED && !isHandled) {
+      Agent.current().rejections.handled(this);
+    }
+    isHandled = true;
+  }
+
   /** <a href="https://tc39.es/ecma262/#sec-fulfillpromise">FulfillPromise</a>. */
   public void fulfill(Object value) {
     settle(State.FULFILLED, value);
@@ -91,12 +99,9 @@ public final class PromiseObject extends JsObject {
       }
       reactions.add(reaction);
     } else {
-      if (promiseState == State.REJECTED && !isHandled) {
-        agent.rejections.handled(this);
-      }
       enqueue(agent, reaction);
     }
-    isHandled = true;
+    handle();
   }
 
   /**

@@ -37,6 +37,8 @@ public final class Agent {
   /** Told of promises that are rejected without a handler. */
   public Rejections rejections = Rejections.UNTRACKED;
 
+  private long moduleAsyncEvaluationCount;
+
   private final Map<String, Symbol> symbols = new HashMap<>();
 
   /** <a href="https://tc39.es/ecma262/#sec-agents">[[KeptAlive]]</a>. */
@@ -55,6 +57,11 @@ public final class Agent {
   /** <a href="https://tc39.es/ecma262/#sec-symbol.for">The global symbol registry.</a> */
   public Symbol symbolFor(String key) {
     return symbols.computeIfAbsent(key, k -> new Symbol(k, true));
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-IncrementModuleAsyncEvaluationCount">IncrementModuleAsyncEvaluationCount</a>. */
+  public long incrementModuleAsyncEvaluationCount() {
+    return moduleAsyncEvaluationCount++;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-addtokeptobjects">AddToKeptObjects</a>. */

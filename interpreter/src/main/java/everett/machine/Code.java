@@ -41,6 +41,9 @@ public final class Code {
   /** Ordinary, async, generator …: decides on the prototypes of its closures and of their instances. */
   public Evaluator.FunctionForm form = Evaluator.FunctionForm.FUNCTION;
 
+  /** [[ScriptOrModule]]; null for code that belongs to none. */
+  public @Nullable ScriptOrModule scriptOrModule;
+
   /** Known when it has been planned: the size of the frame. */
   public int slots;
 

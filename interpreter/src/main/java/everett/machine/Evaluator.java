@@ -1,6 +1,7 @@
 package everett.machine;
 
 import everett.grammar.Source;
+import everett.module.SourceTextModule;
 import everett.object.JsObject;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,13 @@ public interface Evaluator {
    * @throws everett.grammar.JsSyntaxError if the text is no script
    */
   Object script(Realm realm, Source source);
+
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-parsemodule">ParseModule</a>.
+   *
+   * @throws everett.grammar.JsSyntaxError if the text is no module
+   */
+  SourceTextModule module(Realm realm, Source source);
 
   /** Indirect <a href="https://tc39.es/ecma262/#sec-performeval">PerformEval</a>. */
   Object indirectEval(Realm realm, String text);

@@ -1,6 +1,7 @@
 package everett.machine;
 
 import everett.grammar.JsSyntaxError;
+import everett.module.ModuleHost;
 import everett.object.ErrorObject;
 import everett.object.GlobalObject;
 import everett.object.JsArray;
@@ -39,6 +40,7 @@ public final class Realm {
   private @Nullable Object values;
   private @Nullable Object next;
 
+  private @Nullable ModuleHost modules;
   private @Nullable Evaluator evaluator;
   private final Shape arrayShape;
   private final Shape objectShape;
@@ -207,6 +209,19 @@ public final class Realm {
   /** Compiles a regular expression literal, for this realm. */
   public RegExpLiteral regExpLiteral(String pattern, String flags) {
     return library.regExpLiteral(this, pattern, flags);
+  }
+
+  /** What loads modules for this realm. */
+  public ModuleHost modules() {
+    ModuleHost m = modules;
+    if (m == null) {
+      throw typeError("This realm cannot load modules");
+    }
+    return m;
+  }
+
+  public void setModules(ModuleHost modules) {
+    this.modules = modules;
   }
 
   /** What evaluates source texts in this realm. */

@@ -90,18 +90,23 @@ final class ClassPlanner {
     Function f = c.constructor();
     if (f != null) {
       Code explicit = planner.code(f, name);
-      return new Code(
+      return of(new Code(
           explicit.realm, explicit.source, c.start(), c.end(), name, explicit.length, true, false, true, code ->
-              new Planner(planner.realm, planner.source, planner.tree, planner.tree.function(f), planner.declarations)
-                  .body(f, code));
+              new Planner(planner.realm, planner.source, planner.tree, planner.tree.function(f), planner.scriptOrModule)
+                  .body(f, code)));
     }
     boolean derived = c.heritage() != null;
-    return new Code(planner.realm, planner.source, c.start(), c.end(), name, 0, true, false, true, code -> {
+    return of(new Code(planner.realm, planner.source, c.start(), c.end(), name, 0, true, false, true, code -> {
       code.slots = 1;
       code.newTargetSlot = 0;
       code.wantsArguments = derived;
       code.body = derived ? new ClassNodes.DefaultDerived() : StatementNodes.block();
-    });
+    }));
+  }
+
+  private Code of(Code code) {
+    code.scriptOrModule = planner.scriptOrModule;
+    return code;
   }
 
   private ClassNodes.@Nullable Element element(ClassElement e) {
@@ -124,8 +129,8 @@ final class ClassPlanner {
       return null;
     }
     String name = statics ? "<static_initializer>" : "<instance_members_initializer>";
-    return new Code(planner.realm, planner.source, c.start(), c.end(), name, 0, true, false, false, code -> {
-      Planner p = new Planner(planner.realm, planner.source, planner.tree, scope, planner.declarations);
+    return of(new Code(planner.realm, planner.source, c.start(), c.end(), name, 0, true, false, false, code -> {
+      Planner p = new Planner(planner.realm, planner.source, planner.tree, scope, planner.scriptOrModule);
       p.scope = scope.top;
       List<Statement> all = new ArrayList<>();
       int computed = 0;
@@ -148,7 +153,7 @@ final class ClassPlanner {
         code.body = new ScopeNodes.EvalVariables(code.body);
       }
       code.slots = scope.slots;
-    });
+    }));
   }
 
   private static Statement staticBlock(Planner p, ClassElement.StaticBlock b) {

@@ -1,24 +1,23 @@
 package everett.plan;
 
 import everett.machine.Evaluator;
-import everett.machine.GlobalVariable;
+import everett.machine.ScriptOrModule;
 import everett.scope.FunctionScope;
 import everett.scope.Scope;
 import everett.syntax.Function;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** What a direct eval sees of the code around it. */
 final class EvalContextOf implements Evaluator.Context {
   final Scope scope;
   final FunctionScope function;
-  final Map<String, GlobalVariable> declarations;
+  final ScriptOrModule scriptOrModule;
 
   EvalContextOf(ExpressionPlanner planner) {
     scope = planner.scope;
     function = planner.fn;
-    declarations = planner.declarations;
+    scriptOrModule = planner.scriptOrModule;
   }
 
   private FunctionScope home() {

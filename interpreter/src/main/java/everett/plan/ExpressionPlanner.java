@@ -1,11 +1,13 @@
 package everett.plan;
 
 import everett.grammar.Source;
-import everett.machine.GlobalVariable;
 import everett.machine.Realm;
+import everett.machine.ScriptOrModule;
+import everett.module.SourceTextModule;
 import everett.node.ArgumentNodes;
 import everett.node.ConstantNode;
 import everett.node.DoubleConstantNode;
+import everett.node.ImportNodes;
 import everett.node.IndexReadNode;
 import everett.node.IntConstantNode;
 import everett.node.LiteralNodes;
@@ -46,8 +48,8 @@ abstract class ExpressionPlanner extends NamePlanner {
   private @Nullable List<Node> guards;
 
   ExpressionPlanner(
-      Realm realm, Source source, ScopeTree tree, FunctionScope fn, Map<String, GlobalVariable> declarations) {
-    super(realm, source, tree, fn, declarations);
+      Realm realm, Source source, ScopeTree tree, FunctionScope fn, ScriptOrModule scriptOrModule) {
+    super(realm, source, tree, fn, scriptOrModule);
   }
 
   /** The node that makes a closure; the name is for a function that has none of its own. */
@@ -123,8 +125,8 @@ abstract class ExpressionPlanner extends NamePlanner {
       case Expression.TaggedTemplate e -> calls.tagged(e);
       case Expression.This e -> self(e.start());
       case Expression.NewTarget e -> newTarget();
-      case Expression.ImportMeta e -> unsupported("import.meta", e.start());
-      case Expression.ImportCall e -> unsupported("import()", e.start());
+      case Expression.ImportMeta e -> new ImportNodes.Meta((SourceTextModule) scriptOrModule);
+      case Expression.ImportCall e -> importCall(e);
       case Expression.ArrayLiteral e -> array(e);
       case Expression.ObjectLiteral e -> objects.object(e);
       case Expression.FunctionExpression e -> function(e.function(), "");
@@ -157,6 +159,15 @@ abstract class ExpressionPlanner extends NamePlanner {
       case Expression.YieldDelegate e -> unsupported("yield*", e.start());
       case Expression.Await e -> unsupported("await", e.start());
       case Expression.Parenthesized e -> expression(e.expression());
+    };
+  }
+
+  private Node importCall(Expression.ImportCall e) {
+    return switch (e.phase()) {
+      case EVALUATION -> new ImportNodes.Call(
+          scriptOrModule, expression(e.specifier()), e.options() == null ? null : expression(e.options()), e.start());
+      case SOURCE -> unsupported("import.source()", e.start());
+      case DEFER -> unsupported("import.defer()", e.start());
     };
   }
 

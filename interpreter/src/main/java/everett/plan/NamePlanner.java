@@ -3,6 +3,10 @@ package everett.plan;
 import everett.grammar.Source;
 import everett.machine.GlobalVariable;
 import everett.machine.Realm;
+import everett.machine.ScriptOrModule;
+import everett.machine.ScriptRecord;
+import everett.module.Binding;
+import everett.module.SourceTextModule;
 import everett.node.CheckedWriteNode;
 import everett.node.ConstantAssignmentNode;
 import everett.node.DynamicNodes;
@@ -11,6 +15,7 @@ import everett.node.FunctionNodes;
 import everett.node.GlobalDeclarationNode;
 import everett.node.GlobalReadNode;
 import everett.node.GlobalWriteNode;
+import everett.node.ImportNodes;
 import everett.node.LocalReadNode;
 import everett.node.LocalWriteNode;
 import everett.node.Node;
@@ -25,7 +30,6 @@ import everett.scope.ScopeTree;
 import everett.scope.Variable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the planner that knows where variables are. */
@@ -35,18 +39,18 @@ abstract class NamePlanner {
   final ScopeTree tree;
   final FunctionScope fn;
 
-  /** The lexical declarations of the script that is being planned. */
-  final Map<String, GlobalVariable> declarations;
+  /** What the code belongs to. */
+  final ScriptOrModule scriptOrModule;
 
   Scope scope;
 
-  NamePlanner(Realm realm, Source source, ScopeTree tree, FunctionScope fn, Map<String, GlobalVariable> declarations) {
+  NamePlanner(Realm realm, Source source, ScopeTree tree, FunctionScope fn, ScriptOrModule scriptOrModule) {
     this.realm = realm;
     this.source = source;
     this.tree = tree;
     this.fn = fn;
     this.scope = fn.body;
-    this.declarations = declarations;
+    this.scriptOrModule = scriptOrModule;
   }
 
   /** A new hidden slot. */
@@ -132,6 +136,10 @@ abstract class NamePlanner {
     if (v == null) {
       return new GlobalReadNode(realm, PropertyKey.of(name), typeof, position);
     }
+    if (v.kind == Variable.Kind.IMPORT && scriptOrModule instanceof SourceTextModule m) {
+      Binding b = m.imported(name);
+      return new ImportNodes.Read(b.scope(), b.index(), name, position);
+    }
     String lexical = checked(v) ? name : null;
     return v.captured ? ScopeReadNode.of(r.hops, v.index, lexical, position) : new LocalReadNode(v.slot, lexical, position);
   }
@@ -200,7 +208,7 @@ abstract class NamePlanner {
     if (r.variable != null) {
       return write(r, value);
     }
-    GlobalVariable g = declarations.get(name);
+    GlobalVariable g = scriptOrModule instanceof ScriptRecord s ? s.declarations.get(name) : null;
     return g != null
         ? new GlobalDeclarationNode(g, value)
         : new GlobalWriteNode(realm, PropertyKey.of(name), value, fn.strict, position);

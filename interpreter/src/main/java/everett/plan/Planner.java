@@ -4,8 +4,8 @@ import everett.generator.Starts;
 import everett.grammar.Source;
 import everett.machine.Code;
 import everett.machine.Evaluator;
-import everett.machine.GlobalVariable;
 import everett.machine.Realm;
+import everett.machine.ScriptOrModule;
 import everett.node.ArgumentsNode;
 import everett.node.FunctionNodes;
 import everett.node.Node;
@@ -27,14 +27,13 @@ import everett.syntax.Identifier;
 import everett.syntax.PatternElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Plans functions. */
 final class Planner extends StatementPlanner {
-  Planner(Realm realm, Source source, ScopeTree tree, FunctionScope fn, Map<String, GlobalVariable> declarations) {
-    super(realm, source, tree, fn, declarations);
+  Planner(Realm realm, Source source, ScopeTree tree, FunctionScope fn, ScriptOrModule scriptOrModule) {
+    super(realm, source, tree, fn, scriptOrModule);
   }
 
   // ---- making functions
@@ -71,8 +70,9 @@ final class Planner extends StatementPlanner {
     boolean constructor = f.kind() == Function.Kind.ORDINARY && !f.suspends();
     Code code = new Code(
         realm, source, f.start(), f.end(), name, expectedArguments(f), f.strict(), f.kind() == Function.Kind.ARROW,
-        constructor, c -> new Planner(realm, source, tree, inner, declarations).body(f, c));
+        constructor, c -> new Planner(realm, source, tree, inner, scriptOrModule).body(f, c));
     code.form = form(f);
+    code.scriptOrModule = scriptOrModule;
     return code;
   }
 

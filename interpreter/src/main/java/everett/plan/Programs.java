@@ -8,9 +8,11 @@ import everett.machine.Closure;
 import everett.machine.Code;
 import everett.machine.Evaluator;
 import everett.machine.Frame;
-import everett.machine.GlobalVariable;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.machine.ScriptOrModule;
+import everett.machine.ScriptRecord;
+import everett.module.SourceTextModule;
 import everett.node.FunctionNodes;
 import everett.node.Node;
 import everett.node.ScopeNodes;
@@ -22,11 +24,9 @@ import everett.scope.ScopeTree;
 import everett.syntax.Function;
 import everett.syntax.Program;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Plans and runs whole programs: scripts, eval code, and functions made from text. */
+/** Plans and runs whole programs: scripts, modules, eval code, and functions made from text. */
 public final class Programs implements Evaluator {
   @Override
   public Object script(Realm realm, Source source) {
@@ -40,9 +40,9 @@ public final class Programs implements Evaluator {
    */
   public Object script(Realm realm, Source source, Program program) {
     ScopeTree tree = ScopeAnalysis.script(program);
-    Map<String, GlobalVariable> declarations = new HashMap<>();
-    GlobalDeclarations globals = new GlobalDeclarations(realm, program, tree, declarations);
-    Code code = script(realm, source, program, tree, declarations);
+    ScriptRecord script = new ScriptRecord(realm, source);
+    GlobalDeclarations globals = new GlobalDeclarations(realm, program, tree, script.declarations);
+    Code code = script(script, program, tree);
     Frame frame = new Frame(
         new Object[code.slots], realm.global, new Closure(realm.functionShape(), code, Frame.NO_SCOPE, realm.global), null);
     globals.instantiate();
@@ -57,15 +57,29 @@ public final class Programs implements Evaluator {
   public Code plan(Realm realm, Source source) {
     Program program = Parser.parseScript(source);
     ScopeTree tree = ScopeAnalysis.script(program);
-    Map<String, GlobalVariable> declarations = new HashMap<>();
-    new GlobalDeclarations(realm, program, tree, declarations);
-    return script(realm, source, program, tree, declarations);
+    ScriptRecord script = new ScriptRecord(realm, source);
+    new GlobalDeclarations(realm, program, tree, script.declarations);
+    return script(script, program, tree);
   }
 
-  private static Code script(
-      Realm realm, Source source, Program program, ScopeTree tree, Map<String, GlobalVariable> declarations) {
-    return topLevel(realm, source, program, new Planner(realm, source, tree, tree.program, declarations), tree.program);
+  private static Code script(ScriptRecord script, Program program, ScopeTree tree) {
+    Planner planner = new Planner(script.realm, script.source, tree, tree.program, script);
+    return topLevel(script.realm, script.source, program, planner, tree.program);
   }
+
+  // ---- modules
+
+  @Override
+  public SourceTextModule module(Realm realm, Source source) {
+    return module(realm, source, Parser.parseModule(source));
+  }
+
+  /** The module of a parsed text. */
+  public SourceTextModule module(Realm realm, Source source, Program program) {
+    return new SourceTextModule(realm, source, program, new ModulePlan(program));
+  }
+
+  // ---- top levels
 
   /** A top level, planned at once. */
   private static Code topLevel(
@@ -74,6 +88,7 @@ public final class Programs implements Evaluator {
         realm, source, program.start(), program.end(), "", 0, program.strict(), true, false, c -> {});
     code.complete();
     code.topLevel = true;
+    code.scriptOrModule = planner.scriptOrModule;
     planner.completing = true;
     List<Statement> all = new ArrayList<>();
     code.body = planner.list(program.body(), all);
@@ -106,7 +121,7 @@ public final class Programs implements Evaluator {
     Program program = parse(realm, () -> Parser.parseEval(source, EvalContext.INDIRECT));
     ScopeTree tree = ScopeAnalysis.eval(program, null);
     EvalDeclarations declarations = new EvalDeclarations(realm, program, tree);
-    Planner planner = new Planner(realm, source, tree, tree.program, Map.of());
+    Planner planner = new Planner(realm, source, tree, tree.program, active(realm, source));
     planner.scope = tree.program.top;
     Code code = topLevel(realm, source, program, planner, tree.program);
     Closure closure = new Closure(realm.functionShape(), code, Frame.NO_SCOPE, realm.global);
@@ -123,7 +138,7 @@ public final class Programs implements Evaluator {
     Program program = parse(realm, () -> Parser.parseEval(source, around.forParser()));
     ScopeTree tree = ScopeAnalysis.eval(program, around.scope);
     EvalDeclarations declarations = new EvalDeclarations(realm, program, tree);
-    Planner planner = new Planner(realm, source, tree, tree.program, around.declarations);
+    Planner planner = new Planner(realm, source, tree, tree.program, around.scriptOrModule);
     planner.scope = tree.program.top;
     Code code = topLevel(realm, source, program, planner, tree.program);
     Closure closure = new Closure(realm.functionShape(), code, caller.scope, caller.self);
@@ -131,6 +146,12 @@ public final class Programs implements Evaluator {
     Frame frame = new Frame(new Object[code.slots], caller.self, closure, caller);
     declarations.instantiate(caller);
     return run(code, frame);
+  }
+
+  /** What text belongs to that is evaluated now. */
+  private static ScriptOrModule active(Realm realm, Source source) {
+    ScriptOrModule active = ScriptOrModule.active(realm.agent);
+    return active != null && active.realm == realm ? active : new ScriptRecord(realm, source);
   }
 
   /** Parses; a SyntaxError becomes one of the program's. */
@@ -163,7 +184,7 @@ public final class Programs implements Evaluator {
   /** A function object of a function that stands alone. */
   public static Closure function(Realm realm, Source source, Function f, String name) {
     ScopeTree tree = ScopeAnalysis.lone(f);
-    Planner planner = new Planner(realm, source, tree, tree.program, Map.of());
+    Planner planner = new Planner(realm, source, tree, tree.program, active(realm, source));
     Node make = planner.function(f, name);
     Code top = new Code(realm, source, f.start(), f.end(), "", 0, true, true, false, c -> {});
     Closure around = new Closure(realm.functionShape(), top, Frame.NO_SCOPE, realm.global);

@@ -1,8 +1,8 @@
 package everett.plan;
 
 import everett.grammar.Source;
-import everett.machine.GlobalVariable;
 import everett.machine.Realm;
+import everett.machine.ScriptOrModule;
 import everett.node.ConstantNode;
 import everett.node.ForInNode;
 import everett.node.ForOfNode;
@@ -46,12 +46,15 @@ abstract class StatementPlanner extends ExpressionPlanner {
   /** The hidden slot of the resources of the innermost block with {@code using}. */
   int resources = -1;
 
+  /** The statement list whose functions have been made already: that of a module. */
+  @Nullable List<everett.syntax.Statement> instantiated;
+
   /** Statements leave the completion value of a script or eval in the frame. */
   boolean completing;
 
   StatementPlanner(
-      Realm realm, Source source, ScopeTree tree, FunctionScope fn, Map<String, GlobalVariable> declarations) {
-    super(realm, source, tree, fn, declarations);
+      Realm realm, Source source, ScopeTree tree, FunctionScope fn, ScriptOrModule scriptOrModule) {
+    super(realm, source, tree, fn, scriptOrModule);
   }
 
   // ---- scopes
@@ -124,6 +127,9 @@ abstract class StatementPlanner extends ExpressionPlanner {
 
   /** The declared functions are there before the first statement runs; of two with one name, the last. */
   void functions(List<everett.syntax.Statement> body, List<Statement> to) {
+    if (body == instantiated) {
+      return;
+    }
     for (everett.syntax.Statement s : body) {
       Function f = declaredFunction(s);
       if (f != null) {

@@ -12,12 +12,17 @@ import everett.host.process.PerformanceObject;
 import everett.host.process.ProcessObject;
 import everett.host.stream.StandardStreams;
 import everett.machine.Realm;
+import everett.machine.ScriptOrModule;
+import everett.module.ModuleHost;
+import everett.module.ModuleRecord;
+import everett.module.ModuleRequest;
+import everett.module.SourceTextModule;
 import everett.object.JsObject;
 import everett.object.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** What the command adds to a realm: console, process, performance, modules. Each is made when it is first touched. */
-public final class Host implements Inspecting {
+public final class Host implements Inspecting, ModuleHost {
   private final Realm realm;
   private final StandardStreams streams;
   private final Invocation invocation;
@@ -39,6 +44,7 @@ public final class Host implements Inspecting {
   static Host install(Realm realm, StandardStreams streams, Invocation invocation) {
     Host host = new Host(realm, streams, invocation);
     realm.host = host;
+    realm.setModules(host);
     realm.global.defineLazily("console", Shape.WC, host::console);
     realm.global.defineLazily("process", Shape.WC, () -> host.process().object());
     realm.global.defineLazily("performance", Shape.WEC, host::performance);
@@ -91,10 +97,20 @@ public final class Host implements Inspecting {
     return f;
   }
 
+  @Override
+  public ModuleRecord loadImportedModule(ScriptOrModule referrer, ModuleRequest request) {
+    return modules().imports().loadImportedModule(referrer, request);
+  }
+
+  @Override
+  public void defineImportMetaProperties(SourceTextModule module, JsObject importMeta) {
+    modules().imports().defineImportMetaProperties(module, importMeta);
+  }
+
   Modules modules() {
     Modules m = modules;
     if (m == null) {
-      modules = m = new Modules(realm, new BuiltinModules(realm, this::part, this::directory));
+      modules = m = new Modules(realm, new BuiltinModules(realm, this::part, this::directory), this::directory);
     }
     return m;
   }

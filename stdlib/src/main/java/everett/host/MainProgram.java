@@ -4,15 +4,19 @@ import everett.grammar.JsSyntaxError;
 import everett.grammar.Parser;
 import everett.grammar.Source;
 import everett.host.loop.EventLoop;
+import everett.host.module.ModuleTexts;
 import everett.host.module.Modules;
 import everett.host.module.Scripts;
 import everett.host.process.ProgramExit;
 import everett.host.stream.StandardStreams;
+import everett.job.PromiseObject;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.module.ModuleRecord;
 import everett.object.JsObject;
 import everett.operation.ObjectOperations;
 import java.io.File;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program of a process: runs to its end, the listeners of the event exit included, and reports what it throws. Each
@@ -31,22 +35,70 @@ public final class MainProgram {
     void run(Realm realm, Host host);
   }
 
+  /** Of a program that ends while it waits at its top level. */
+  private static final int UNSETTLED = 13;
+
   private final Engine engine;
   private final StandardStreams streams;
+
+  /** Of the end of the main module; null if the program is no module. */
+  private @Nullable PromiseObject main;
 
   public MainProgram(Engine engine, StandardStreams streams) {
     this.engine = engine;
     this.streams = streams;
   }
 
-  /** Runs a file as a CommonJS module; its extension may be missing. */
-  public int file(String path) {
+  /**
+   * Runs a file, whose extension may be missing.
+   *
+   * @param module it is an ECMAScript module, whatever its name
+   */
+  public int file(String path, boolean module) {
     File file = engine.run(() -> engine.host().modules().findMain(path, engine.host().directory()));
     if (file == null) {
       streams.writeLine(true, "everett: Cannot find module '" + path + "': there is no such file");
       return FAILURE;
     }
-    return run((realm, host) -> host.modules().runMain(file));
+    return run((realm, host) -> {
+      hideRequire(realm);
+      ModuleRecord m = host.modules().runMain(file, module);
+      if (m != null) {
+        evaluate(realm, m);
+      }
+    });
+  }
+
+  /** Runs a text as an ECMAScript module in the current directory. */
+  public int module(Source source) {
+    return run((realm, host) -> {
+      hideRequire(realm);
+      evaluate(realm, ModuleTexts.module(realm, source));
+    });
+  }
+
+  /** Files find require where they are CommonJS modules only. */
+  private static void hideRequire(Realm realm) {
+    realm.global.delete("require");
+  }
+
+  /** Evaluates a module as a job, so that what it asks for by process.nextTick comes after the jobs that it makes. */
+  private void evaluate(Realm realm, ModuleRecord module) {
+    module.loadRequestedModules();
+    module.link();
+    realm.agent.jobs.enqueue(() -> {
+      PromiseObject promise = module.evaluate();
+      main = promise;
+      promise.then(new PromiseObject.Reaction() {
+        @Override
+        public void fulfilled(Object value) {}
+
+        @Override
+        public void rejected(Object reason) {
+          throw new JsThrow(reason);
+        }
+      });
+    });
   }
 
   /**
@@ -94,10 +146,18 @@ public final class MainProgram {
           }
           loop.run();
         }
+        unsettled(realm, host);
         return end(host);
       });
     } catch (ProgramExit e) {
       return e.code();
+    }
+  }
+
+  /** Nothing is left that could end the main module's wait. */
+  private void unsettled(Realm realm, Host host) {
+    if (main != null && main.promiseState() == PromiseObject.State.PENDING) {
+      host.process().exitCodeIfNone(realm, UNSETTLED);
     }
   }
 

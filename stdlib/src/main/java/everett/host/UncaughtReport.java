@@ -46,7 +46,8 @@ public final class UncaughtReport {
     List<StackTrace.Entry> entries = trace == null ? List.of() : trace.entries();
     for (StackTrace.Entry entry : entries) {
       // Where a module of our own has found fault with the program's call, the call is of interest.
-      if (!entry.source().name().startsWith("node:")) {
+      String name = entry.source().name();
+      if (!name.startsWith("node:") && !name.startsWith("everett:")) {
         place(entry.source(), entry.offset(), entry.offset() + 1, b);
         return;
       }

@@ -17,6 +17,26 @@ final class ModuleErrors {
     return t;
   }
 
+  /** An error of the loader of ECMAScript modules, whose stack tells its code, as node's does. */
+  static JsThrow esm(Realm realm, String code, String message) {
+    return withCode(realm, Intrinsic.ERROR_PROTOTYPE, "Error", code, message);
+  }
+
+  /** The same, as a TypeError. */
+  static JsThrow typeError(Realm realm, String code, String message) {
+    return withCode(realm, Intrinsic.TYPE_ERROR_PROTOTYPE, "TypeError", code, message);
+  }
+
+  private static JsThrow withCode(Realm realm, Intrinsic prototype, String name, String code, String message) {
+    JsThrow t = realm.error(prototype, message);
+    JsObject e = (JsObject) t.value;
+    e.put("name", name + " [" + code + "]", Shape.WC);
+    e.get("stack"); // the text is made now, with this name
+    e.delete("name");
+    e.put("code", code, Shape.WEC);
+    return t;
+  }
+
   /**
    * MODULE_NOT_FOUND.
    *

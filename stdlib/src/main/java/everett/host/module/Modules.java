@@ -1,11 +1,13 @@
 package everett.host.module;
 
+import everett.grammar.JsSyntaxError;
+import everett.grammar.Parser;
 import everett.grammar.Source;
 import everett.host.process.HostErrors;
 import everett.machine.Builtins;
 import everett.machine.Intrinsic;
-import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.module.ModuleRecord;
 import everett.object.Arguments;
 import everett.object.BuiltinFunction;
 import everett.object.JsObject;
@@ -13,10 +15,11 @@ import everett.object.PropertyKey;
 import everett.object.Shape;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
+import everett.syntax.Function;
 import java.io.File;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +30,24 @@ public final class Modules {
   /** Of the function that a module's text is the body of. */
   public static final List<String> PARAMETERS = List.of("exports", "require", "module", "__filename", "__dirname");
 
+  private static final Source NO_SOURCE = new Source("", "");
+
   private final Realm realm;
   private final Resolution resolution;
   private final BuiltinModules builtins;
   private final JsObject cache;
   private final JsObject prototype;
+  private final ModuleMap imports;
   private @Nullable JsObject mainModule;
 
-  public Modules(Realm realm, BuiltinModules builtins) {
+  /**
+   * @param directory gives the current directory
+   */
+  public Modules(Realm realm, BuiltinModules builtins, Supplier<String> directory) {
     this.realm = realm;
     this.builtins = builtins;
     resolution = new Resolution(realm);
+    imports = new ModuleMap(realm, new NodeLocator(realm, resolution, builtins, this, directory));
     cache = new JsObject((JsObject) null);
     prototype = realm.object();
     BuiltinFunction constructor = Builtins.function(realm, "Module", "", 0, (r, t, a) -> Undefined.UNDEFINED);
@@ -59,12 +69,33 @@ public final class Modules {
     return resolution.path(at.isAbsolute() ? at : new File(directory, path));
   }
 
-  /** Runs a file as the program. */
-  public void runMain(File file) {
-    JsObject module = module(file.getPath(), null);
-    module.put("id", ".", Shape.WEC);
-    mainModule = module;
-    load(module, file);
+  /**
+   * Runs a file as the program, if it is a CommonJS module.
+   *
+   * @param module it is an ECMAScript module, whatever its name
+   * @return an ECMAScript module, which is loaded, but has not been linked; null if it is none
+   */
+  public @Nullable ModuleRecord runMain(File file, boolean module) {
+    ModuleRecord ecma = module
+        ? imports.module(new ModuleMap.Location(FileUrl.of(file), file, ModuleMap.Format.MODULE))
+        : null;
+    ParsedFile parsed = ecma == null ? parse(file) : null;
+    if (parsed != null) {
+      ecma = parsed.module;
+    }
+    if (ecma != null || parsed == null) {
+      return ecma;
+    }
+    JsObject main = module(file.getPath(), null);
+    main.put("id", ".", Shape.WEC);
+    mainModule = main;
+    load(main, file, parsed);
+    return null;
+  }
+
+  /** The ECMAScript modules of the realm. */
+  public ModuleMap imports() {
+    return imports;
   }
 
   /**
@@ -89,43 +120,69 @@ public final class Modules {
     return module;
   }
 
-  private void load(JsObject module, File file) {
+  /** A file: an ECMAScript module, or the function that a CommonJS module is; neither if it is JSON. */
+  private record ParsedFile(Source source, @Nullable ModuleRecord module, @Nullable Function function) {}
+
+  private ParsedFile parse(File file) {
+    ModuleMap.Format format = resolution.format(file);
+    if (format == ModuleMap.Format.MODULE) {
+      return new ParsedFile(NO_SOURCE, imports.module(new ModuleMap.Location(FileUrl.of(file), file, format)), null);
+    }
+    Source source = ModuleTexts.read(realm, file, file.getPath());
+    return format == ModuleMap.Format.JSON
+        ? new ParsedFile(source, null, null)
+        : parse(file, source, format != ModuleMap.Format.COMMONJS);
+  }
+
+  /** @param detected the text is a module if it can be nothing else */
+  private ParsedFile parse(File file, Source source, boolean detected) {
+    try {
+      return new ParsedFile(source, null, Parser.parseFunctionBody(source, PARAMETERS));
+    } catch (JsSyntaxError e) {
+      if (detected) {
+        try {
+          String url = FileUrl.of(file);
+          ModuleRecord module = realm.evaluator().module(realm, new Source(url, source.text()));
+          imports.add(url, module);
+          return new ParsedFile(source, module, null);
+        } catch (JsSyntaxError alsoNoModule) {
+          // The first error is the one to tell.
+        }
+      }
+      throw realm.syntaxError(e);
+    }
+  }
+
+  /** A file that is imported, and is or may be a CommonJS module. */
+  ModuleRecord imported(File file) {
+    ParsedFile parsed = parse(file);
+    if (parsed.module != null || parsed.function == null) {
+      return java.util.Objects.requireNonNull(parsed.module);
+    }
+    return CommonJsImport.of(realm, new Source(FileUrl.of(file), parsed.source.text()), List.of(), () -> require(file, null, parsed));
+  }
+
+  private void load(JsObject module, File file, @Nullable ParsedFile known) {
     String path = file.getPath();
     boolean done = false;
     try {
-      Source source = SourceFile.read(file);
-      if (path.endsWith(".json")) {
-        loadJson(module, source);
-      } else if (path.endsWith(".mjs")) {
-        throw ModuleErrors.coded(realm, "ERR_REQUIRE_ESM", "require() of the ES module " + path + " is not supported");
+      ParsedFile parsed = known == null ? parse(file) : known;
+      if (parsed.module != null) {
+        module.put("exports", RequiredModule.exports(realm, parsed.module, path), Shape.WEC);
+      } else if (parsed.function == null) {
+        module.put("exports", ModuleTexts.parseJson(realm, parsed.source), Shape.WEC);
       } else {
-        JsObject f = Scripts.function(realm, source, PARAMETERS);
         Object exports = module.get("exports");
         File directory = file.getParentFile();
+        JsObject f = Scripts.function(realm, parsed.source, parsed.function);
         f.call(exports, exports, require(module, directory), module, path, directory == null ? "/" : directory.getPath());
       }
       module.put("loaded", true, Shape.WEC);
       done = true;
-    } catch (SourceFile.InvalidTextException e) {
-      throw realm.syntaxError(String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      throw ModuleErrors.coded(realm, "EIO", "cannot read " + path + ": " + e.getMessage());
     } finally {
       if (!done) {
         cache.delete(PropertyKey.of(path));
       }
-    }
-  }
-
-  private void loadJson(JsObject module, Source source) {
-    try {
-      Object parse = realm.get(Intrinsic.JSON).get("parse");
-      module.put("exports", ObjectOperations.call(parse, Undefined.UNDEFINED, source.text()), Shape.WEC);
-    } catch (JsThrow t) {
-      if (t.value instanceof JsObject e && e.get("message") instanceof CharSequence message) {
-        e.put("message", source.name() + ": " + message, Shape.WC);
-      }
-      throw t;
     }
   }
 
@@ -172,21 +229,27 @@ public final class Modules {
     if (builtin != null) {
       return builtin;
     }
-    File file = find(name, parent, directory);
+    if (name.startsWith(EverettModules.PREFIX)) {
+      return RequiredModule.exports(realm, imports.builtin(name), name);
+    }
+    return require(find(name, parent, directory), parent, null);
+  }
+
+  private Object require(File file, @Nullable JsObject parent, @Nullable ParsedFile parsed) {
     Object key = PropertyKey.of(file.getPath());
     if (cache.get(key) instanceof JsObject known) {
       return known.get("exports");
     }
     JsObject module = module(file.getPath(), parent);
-    if (parent.get("children") instanceof JsObject children) {
+    if (parent != null && parent.get("children") instanceof JsObject children) {
       ObjectOperations.invoke(children, "push", module);
     }
-    load(module, file);
+    load(module, file, parsed);
     return module.get("exports");
   }
 
   private Object resolve(String name, JsObject parent, File directory) {
-    return builtins.isBuiltin(name) ? name : find(name, parent, directory).getPath();
+    return builtins.isBuiltin(name) || name.startsWith(EverettModules.PREFIX) ? name : find(name, parent, directory).getPath();
   }
 
   private File find(String name, JsObject parent, File directory) {

@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  * (<a href="https://nodejs.org/docs/latest-v20.x/api/esm.html#resolution-algorithm-specification">resolution</a>).
  */
 final class PackageTargets {
-  /** Everett is none of these, but what packages keep for node is what it can run. */
-  private static final Set<String> CONDITIONS = Set.of("node", "require", "default");
+  /** Of require. Everett is none of these, but what packages keep for node is what it can run. */
+  static final Set<String> REQUIRE = Set.of("node", "require", "default", "module-sync");
+
+  /** Of import. */
+  static final Set<String> IMPORT = Set.of("node", "import", "default", "module-sync");
 
   private final Realm realm;
+  private final Set<String> conditions;
 
-  PackageTargets(Realm realm) {
+  PackageTargets(Realm realm, Set<String> conditions) {
     this.realm = realm;
+    this.conditions = conditions;
   }
 
   /**
@@ -93,7 +98,7 @@ final class PackageTargets {
     }
     if (target instanceof JsObject conditions) {
       for (Object condition : keys(conditions)) {
-        if (CONDITIONS.contains(condition.toString())) {
+        if (this.conditions.contains(condition.toString())) {
           Object v = conditions.get(PropertyKey.of(condition.toString()));
           String found = target(v, match);
           if (found != null || v == Null.NULL || v == Undefined.UNDEFINED) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +44,22 @@ final class Resolution {
       boolean file = !name.endsWith("/") && !name.endsWith("/.") && !name.endsWith("/..") && !name.equals(".") && !name.equals("..");
       return file ? path(at) : directory(at);
     }
+    return bare(name, directory, PackageTargets.REQUIRE);
+  }
+
+  /** The file that is meant by a name that is no path, in an import of a module of that directory; null if there is none. */
+  @Nullable File resolveImport(String name, File directory) {
+    return bare(name, directory, PackageTargets.IMPORT);
+  }
+
+  private @Nullable File bare(String name, File directory, Set<String> conditions) {
     if (name.startsWith("#")) {
-      return imported(name, directory);
+      return imported(name, directory, conditions);
     }
     int slash = name.indexOf('/', name.startsWith("@") ? Math.max(name.indexOf('/') + 1, 1) : 0);
     String packageName = slash < 0 ? name : name.substring(0, slash);
     String subpath = slash < 0 ? "." : "." + name.substring(slash);
-    File itself = ofItself(packageName, subpath, directory);
+    File itself = ofItself(packageName, subpath, directory, conditions);
     if (itself != null) {
       return itself;
     }
@@ -58,9 +68,11 @@ final class Resolution {
       JsObject description = root.isDirectory() ? description(root) : null;
       Object exports = description == null ? Undefined.UNDEFINED : description.get("exports");
       if (exports instanceof JsObject || exports instanceof CharSequence) {
-        return exported(root, exports, subpath);
+        return exported(root, exports, subpath, conditions);
       }
-      File found = path(new File(modules, name));
+      File at = new File(modules, name);
+      // An import leaves out no extension, but a package may have a main file of any kind.
+      File found = conditions == PackageTargets.REQUIRE ? path(at) : subpath.equals(".") ? directory(at) : at.exists() ? at : null;
       if (found != null) {
         return found;
       }
@@ -121,6 +133,30 @@ final class Resolution {
     }
   }
 
+  // ---- formats
+
+  /** How the text of a file is to be taken; null if nothing is known of its extension. */
+  ModuleMap.@Nullable Format format(File file) {
+    String name = file.getName();
+    String extension = name.lastIndexOf('.') < 0 ? "" : name.substring(name.lastIndexOf('.'));
+    return switch (extension) {
+      case ".mjs" -> ModuleMap.Format.MODULE;
+      case ".cjs" -> ModuleMap.Format.COMMONJS;
+      case ".json" -> ModuleMap.Format.JSON;
+      case ".js", "" -> {
+        File root = around(file.getParentFile());
+        JsObject description = root == null ? null : description(root);
+        Object type = description == null ? Undefined.UNDEFINED : description.get("type");
+        yield switch (type.toString()) {
+          case "module" -> ModuleMap.Format.MODULE;
+          case "commonjs" -> ModuleMap.Format.COMMONJS;
+          default -> ModuleMap.Format.DETECTED;
+        };
+      }
+      default -> null;
+    };
+  }
+
   // ---- packages
 
   /** What the package.json of a directory says; null if there is none. */
@@ -143,7 +179,7 @@ final class Resolution {
   }
 
   /** The directory around this one that has a package.json; null if there is none. */
-  private @Nullable File around(File directory) {
+  private @Nullable File around(@Nullable File directory) {
     for (File d = directory; d != null; d = d.getParentFile()) {
       if (d.getName().equals("node_modules")) {
         return null;
@@ -155,7 +191,8 @@ final class Resolution {
     return null;
   }
 
-  private @Nullable File ofItself(String packageName, String subpath, File directory) {
+  private @Nullable File ofItself(
+      String packageName, String subpath, File directory, Set<String> conditions) {
     File root = around(directory);
     JsObject description = root == null ? null : description(root);
     if (root == null || description == null || !(description.get("name") instanceof CharSequence name)) {
@@ -163,11 +200,11 @@ final class Resolution {
     }
     Object exports = description.get("exports");
     boolean itself = name.toString().equals(packageName) && (exports instanceof JsObject || exports instanceof CharSequence);
-    return itself ? exported(root, exports, subpath) : null;
+    return itself ? exported(root, exports, subpath, conditions) : null;
   }
 
-  private @Nullable File exported(File root, Object exports, String subpath) {
-    String target = new PackageTargets(realm).exported(exports, subpath);
+  private @Nullable File exported(File root, Object exports, String subpath, Set<String> conditions) {
+    String target = new PackageTargets(realm, conditions).exported(exports, subpath);
     File file = new File(root, "package.json");
     if (target == null) {
       throw ModuleErrors.coded(realm, "ERR_PACKAGE_PATH_NOT_EXPORTED",
@@ -179,18 +216,22 @@ final class Resolution {
     return found.isFile() ? real(found) : null;
   }
 
-  private @Nullable File imported(String name, File directory) {
+  private @Nullable File imported(String name, File directory, Set<String> conditions) {
     File root = around(directory);
     JsObject description = root == null ? null : description(root);
     String target =
         description != null && description.get("imports") instanceof JsObject imports
-            ? new PackageTargets(realm).imported(imports, name)
+            ? new PackageTargets(realm, conditions).imported(imports, name)
             : null;
     if (root == null || target == null) {
       throw ModuleErrors.coded(realm, "ERR_PACKAGE_IMPORT_NOT_DEFINED",
           "Package import specifier \"" + name + "\" is not defined"
               + (root == null ? "" : " in package " + new File(root, "package.json")));
     }
-    return target.startsWith("./") ? path(new File(root, target)) : resolve(target, root);
+    if (target.startsWith("./")) {
+      File at = new File(root, target);
+      return conditions == PackageTargets.REQUIRE ? path(at) : at;
+    }
+    return conditions == PackageTargets.REQUIRE ? resolve(target, root) : bare(target, root, conditions);
   }
 }

@@ -27,12 +27,15 @@ public final class Scripts {
 
   /** Makes a function of which the text is the body. */
   public static JsObject function(Realm realm, Source source, List<String> parameters) {
-    Function f;
     try {
-      f = Parser.parseFunctionBody(source, parameters);
+      return function(realm, source, Parser.parseFunctionBody(source, parameters));
     } catch (JsSyntaxError e) {
       throw realm.syntaxError(e);
     }
+  }
+
+  /** Makes a function that has been parsed. */
+  static JsObject function(Realm realm, Source source, Function f) {
     return Programs.function(realm, source, f, "");
   }
 }

@@ -193,6 +193,13 @@ public final class ProcessObject {
     exitCode.set(realm, code);
   }
 
+  /** The same, unless the program has set one. */
+  public void exitCodeIfNone(Realm realm, int code) {
+    if (exitCode.value() == Undefined.UNDEFINED) {
+      exitCode.set(realm, code);
+    }
+  }
+
   // ---- tasks
 
   private Object nextTick(Realm realm, Object thisValue, Object[] arguments) {

@@ -3,10 +3,13 @@ package everett.runner.host.own;
 import everett.grammar.JsSyntaxError;
 import everett.grammar.Parser;
 import everett.grammar.Source;
+import everett.host.module.ModuleMap;
+import everett.job.PromiseObject;
 import everett.machine.Agent;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.machine.Stacks;
+import everett.module.SourceTextModule;
 import everett.object.StackTrace;
 import everett.runner.Phase;
 import everett.runner.host.Host;
@@ -28,6 +31,9 @@ final class EverettRealm implements TestRealm {
   private final Host.Surroundings surroundings;
   private @Nullable Realm realm;
 
+  /** The test itself, once it is linked. */
+  private @Nullable SourceTextModule main;
+
   EverettRealm(Agent agent, Host.Surroundings surroundings) {
     this.agent = agent;
     this.surroundings = surroundings;
@@ -45,7 +51,7 @@ final class EverettRealm implements TestRealm {
 
   @Override
   public Module parseModule(Path file, String text) throws Uncaught {
-    Source source = new Source(file.toString(), text);
+    Source source = new Source(TestModules.location(file, false).url(), text);
     try {
       return new ParsedModule(file, source, Parser.parseModule(source));
     } catch (JsSyntaxError e) {
@@ -61,35 +67,70 @@ final class EverettRealm implements TestRealm {
   @Override
   public void evaluate(Script script) throws Uncaught {
     ParsedScript s = (ParsedScript) script;
-    if (realm == null) {
-      realm = HostDefined.realm(agent, surroundings.print());
+    Realm r = realm();
+    guarded(Phase.RUNTIME, () -> HostDefined.PROGRAMS.script(r, s.source, s.program));
+  }
+
+  private Realm realm() {
+    Realm r = realm;
+    if (r == null) {
+      realm = r = HostDefined.realm(agent, surroundings.print(), surroundings.file());
     }
+    return r;
+  }
+
+  private void guarded(Phase phase, Runnable task) throws Uncaught {
     try {
-      HostDefined.PROGRAMS.script(realm, s.source, s.program);
+      task.run();
     } catch (JsThrow e) {
       StackTrace thrownAt = Stacks.take(agent, Stacks.LIMIT);
       agent.frame = null;
-      throw new Uncaught(Phase.RUNTIME, Descriptions.of(e.value, thrownAt));
+      throw new Uncaught(phase, Descriptions.of(e.value, thrownAt));
     }
   }
 
   @Override
-  public void link(Module module) {
-    throw new UnsupportedOperationException("modules are not built");
+  public void link(Module module) throws Uncaught {
+    ParsedModule m = (ParsedModule) module;
+    Realm r = realm();
+    guarded(Phase.RESOLUTION, () -> {
+      SourceTextModule linked = HostDefined.PROGRAMS.module(r, m.source, m.program);
+      ((ModuleMap) r.modules()).add(TestModules.location(m.file, false).url(), linked);
+      linked.loadRequestedModules();
+      linked.link();
+      main = linked;
+    });
   }
 
   @Override
-  public void evaluate(Module module) {
-    throw new UnsupportedOperationException("modules are not built");
+  public void evaluate(Module module) throws Uncaught {
+    SourceTextModule linked = main;
+    if (linked == null) {
+      throw new IllegalStateException("not linked");
+    }
+    PromiseObject promise = linked.evaluate();
+    promise.handle();
+    while (promise.promiseState() == PromiseObject.State.PENDING && !agent.jobs.isEmpty()) {
+      runNext();
+    }
+    guarded(Phase.RUNTIME, () -> {
+      if (promise.promiseState() == PromiseObject.State.REJECTED) {
+        throw new JsThrow(promise.promiseResult());
+      }
+    });
+  }
+
+  private void runNext() {
+    agent.jobs.runNext();
+    agent.frame = null;
+    agent.clearKeptObjects();
   }
 
   @Override
   public void runJobs(BooleanSupplier enough) {
     do {
       while (!agent.jobs.isEmpty()) {
-        agent.jobs.runNext();
-        agent.frame = null;
-        agent.clearKeptObjects();
+        runNext();
         if (enough.getAsBoolean() && agent.jobs.isEmpty()) {
           return;
         }

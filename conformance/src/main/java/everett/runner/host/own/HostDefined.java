@@ -5,6 +5,7 @@ import static everett.machine.Builtins.builtins;
 import everett.grammar.JsSyntaxError;
 import everett.grammar.Parser;
 import everett.grammar.Source;
+import everett.host.module.ModuleMap;
 import everett.library.StandardLibrary;
 import everett.machine.Agent;
 import everett.machine.Builtins;
@@ -18,6 +19,7 @@ import everett.object.Undefined;
 import everett.operation.TypeConversion;
 import everett.plan.Programs;
 import everett.syntax.Program;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
@@ -37,16 +39,21 @@ final class HostDefined {
   private HostDefined() {}
 
   /** What is kept with a realm. */
-  private record Own(JsObject object, Consumer<String> print) {}
+  private record Own(JsObject object, Consumer<String> print, Path test) {}
 
-  /** A realm with these functions. */
-  static Realm realm(Agent agent, Consumer<String> print) {
+  /**
+   * A realm with these functions.
+   *
+   * @param test the file of the test
+   */
+  static Realm realm(Agent agent, Consumer<String> print, Path test) {
     Realm realm = new Realm(agent, LIBRARY);
     realm.setEvaluator(PROGRAMS);
+    realm.setModules(new ModuleMap(realm, new TestModules(realm, test)));
     JsObject object = TABLE.define(realm, realm.object());
     object.put("global", realm.global, Shape.WC);
     object.put("IsHTMLDDA", new HtmlDda(realm.get(Intrinsic.OBJECT_PROTOTYPE)), Shape.WC);
-    realm.host = new Own(object, print);
+    realm.host = new Own(object, print, test);
     realm.global.put("$262", object, Shape.WC);
     builtins().method("print", 1, HostDefined::print).define(realm, realm.global);
     return realm;
@@ -62,7 +69,7 @@ final class HostDefined {
   }
 
   private static Object createRealm(Realm realm, Object thisValue, Object[] arguments) {
-    return own(realm(realm.agent, own(realm).print)).object;
+    return own(realm(realm.agent, own(realm).print, own(realm).test)).object;
   }
 
   private static Object evalScript(Realm realm, Object thisValue, Object[] arguments) {

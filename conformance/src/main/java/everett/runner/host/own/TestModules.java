@@ -1,0 +1,52 @@
+package everett.runner.host.own;
+
+import everett.host.module.ModuleMap;
+import everett.host.module.ModuleMap.Format;
+import everett.host.module.ModuleMap.Location;
+import everett.host.module.ModuleTexts;
+import everett.machine.Intrinsic;
+import everett.machine.Realm;
+import everett.machine.ScriptOrModule;
+import everett.module.ModuleRecord;
+import everett.module.SourceTextModule;
+import everett.object.JsObject;
+import java.io.File;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the modules of tests: relative files, which are modules whatever their names are. */
+final class TestModules implements ModuleMap.Locator {
+  private final Realm realm;
+  private final Path test;
+
+  /** @param test the file of the test, which scripts' imports are relative to */
+  TestModules(Realm realm, Path test) {
+    this.realm = realm;
+    this.test = test;
+  }
+
+  /** Where the file of a module is. */
+  static Location location(Path file, boolean json) {
+    String path = file.toAbsolutePath().normalize().toString();
+    return new Location(path, new File(path), json ? Format.JSON : Format.MODULE);
+  }
+
+  @Override
+  public Location locate(String specifier, ScriptOrModule referrer, @Nullable String type) {
+    Path from = referrer instanceof ModuleRecord ? Path.of(referrer.source.name()) : test;
+    Location found = location(from.resolveSibling(specifier), type != null);
+    if (found.file() == null || !found.file().isFile()) {
+      throw realm.error(Intrinsic.ERROR_PROTOTYPE, "Cannot find module '" + found.url() + "'");
+    }
+    return found;
+  }
+
+  @Override
+  public ModuleRecord load(Location location) {
+    var source = ModuleTexts.read(realm, new File(location.url()), location.url());
+    return location.format() == Format.JSON ? ModuleTexts.json(realm, source) : ModuleTexts.module(realm, source);
+  }
+
+  @Override
+  public void defineImportMetaProperties(SourceTextModule module, JsObject importMeta) {}
+}

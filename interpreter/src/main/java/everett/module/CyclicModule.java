@@ -1,0 +1,162 @@
+package everett.module;
+
+import everett.grammar.JsSyntaxError;
+import everett.grammar.Source;
+import everett.job.PromiseObject;
+import everett.machine.JsThrow;
+import everett.machine.Realm;
+import everett.syntax.ImportAttribute;
+import everett.syntax.ImportPhase;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A <a href="https://tc39.es/ecma262/#sec-cyclic-module-records">Cyclic Module Record</a>. */
+public abstract class CyclicModule extends ModuleRecord {
+  enum Status {
+    NEW,
+    UNLINKED,
+    LINKING,
+    LINKED,
+    EVALUATING,
+    EVALUATING_ASYNC,
+    EVALUATED
+  }
+
+  /** The value of [[AsyncEvaluationOrder]] of a module that did not wait for anything. */
+  static final long UNSET = -1;
+
+  /** The value of [[AsyncEvaluationOrder]] of a module that has ended after it had waited. */
+  static final long DONE = -2;
+
+  Status status = Status.NEW;
+
+  /** What has been thrown. */
+  @Nullable JsThrow evaluationError;
+
+  int dfsAncestorIndex;
+  @Nullable CyclicModule cycleRoot;
+  long asyncEvaluationOrder = UNSET;
+  @Nullable PromiseObject topLevelCapability;
+  final List<CyclicModule> asyncParentModules = new ArrayList<>(0);
+  int pendingAsyncDependencies;
+
+  CyclicModule(Realm realm, Source source) {
+    super(realm, source);
+  }
+
+  /** [[RequestedModules]]. */
+  abstract List<Request> requestedModules();
+
+  /** A request, with the place of the first declaration that makes it. */
+  record Request(ModuleRequest request, ImportPhase phase, int start, int end) {}
+
+  /** [[HasTLA]]. */
+  public abstract boolean hasTopLevelAwait();
+
+  /** InitializeEnvironment. */
+  abstract void initializeEnvironment();
+
+  /**
+   * ExecuteModule.
+   *
+   * @return the promise of its end if it has a top-level await, else null
+   */
+  abstract @Nullable PromiseObject executeModule();
+
+  /** <a href="https://tc39.es/ecma262/#sec-GetImportedModule">GetImportedModule</a>. */
+  final ModuleRecord getImportedModule(ModuleRequest request) {
+    ModuleRecord m = loadedModule(request);
+    if (m == null) {
+      throw new IllegalStateException("not loaded: " + request.specifier());
+    }
+    return m;
+  }
+
+  /** Whether the modules that it needs have been loaded. */
+  public final boolean isLoaded() {
+    return status != Status.NEW;
+  }
+
+  /** Whether it runs, or waits for something that it awaits or needs. */
+  public final boolean isEvaluating() {
+    return status == Status.EVALUATING || status == Status.EVALUATING_ASYNC;
+  }
+
+  /** Whether it, or a module that it needs, awaits at its top level. All have been loaded. */
+  public final boolean needsTopLevelAwait() {
+    Set<CyclicModule> seen = new LinkedHashSet<>();
+    ArrayDeque<CyclicModule> left = new ArrayDeque<>();
+    left.add(this);
+    while (!left.isEmpty()) {
+      CyclicModule m = left.poll();
+      if (seen.add(m)) {
+        if (m.hasTopLevelAwait()) {
+          return true;
+        }
+        for (Request r : m.requestedModules()) {
+          if (m.getImportedModule(r.request) instanceof CyclicModule c) {
+            left.add(c);
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-LoadRequestedModules">LoadRequestedModules</a>. */
+  @Override
+  public final void loadRequestedModules() {
+    Set<CyclicModule> visited = new LinkedHashSet<>();
+    innerModuleLoading(this, visited);
+    visited.forEach(m -> m.status = Status.UNLINKED);
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-InnerModuleLoading">InnerModuleLoading</a>. */
+  private static void innerModuleLoading(ModuleRecord module, Set<CyclicModule> visited) {
+    if (!(module instanceof CyclicModule m) || m.status != Status.NEW || !visited.add(m)) {
+      return;
+    }
+    for (Request r : m.requestedModules()) {
+      m.check(r);
+      ModuleRecord required = m.loadedModule(r.request);
+      if (required == null) {
+        required = m.realm.modules().loadImportedModule(m, r.request);
+        m.finishLoadingImportedModule(r.request, required);
+      }
+      innerModuleLoading(required, visited);
+    }
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-AllImportAttributesSupported">AllImportAttributesSupported</a>; phases likewise. */
+  private void check(Request r) {
+    if (r.phase != ImportPhase.EVALUATION) {
+      String phase = r.phase.name().toLowerCase(Locale.ROOT);
+      throw syntaxError("import " + phase + " is not supported", r.start, r.end);
+    }
+    for (ImportAttribute a : r.request.attributes()) {
+      if (!realm.modules().supportsImportAttribute(a.key())) {
+        throw syntaxError("Import attribute \"" + a.key() + "\" is not supported", r.start, r.end);
+      }
+    }
+  }
+
+  /** A throw of a SyntaxError about a piece of the module's text. */
+  final JsThrow syntaxError(String message, int start, int end) {
+    return realm.syntaxError(new JsSyntaxError(message, source, start, end));
+  }
+
+  @Override
+  public final void link() {
+    Linking.link(this);
+  }
+
+  @Override
+  public final PromiseObject evaluate() {
+    return Evaluation.evaluate(this);
+  }
+}

@@ -1,0 +1,57 @@
+package everett.host.module;
+
+import everett.grammar.Source;
+import everett.machine.JsThrow;
+import everett.machine.Realm;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The built-in modules {@code everett:…}: ECMAScript modules, resources in {@code everett/modules}, where {@code names.txt}
+ * lists them.
+ */
+public final class EverettModules {
+  /** What their specifiers begin with. */
+  public static final String PREFIX = "everett:";
+
+  private static final String FOLDER = "/everett/modules/";
+
+  private EverettModules() {}
+
+  /** Their names, without the prefix, sorted. */
+  public static List<String> names() {
+    return text("names.txt").lines().filter(n -> !n.isBlank()).sorted().toList();
+  }
+
+  /** The text of a module; the specifier begins with the prefix. A throw if there is none. */
+  static Source source(Realm realm, String specifier) {
+    String name = specifier.substring(PREFIX.length());
+    if (!names().contains(name)) {
+      throw unknown(realm, specifier);
+    }
+    return new Source(specifier, text(name + ".mjs"));
+  }
+
+  static boolean exists(String specifier) {
+    return names().contains(specifier.substring(PREFIX.length()));
+  }
+
+  static JsThrow unknown(Realm realm, String specifier) {
+    String there = String.join(", ", names().stream().map(n -> PREFIX + n).toList());
+    return ModuleErrors.esm(realm, "ERR_UNKNOWN_BUILTIN_MODULE",
+        "No such built-in module: " + specifier + " (there are: " + there + ")");
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = EverettModules.class.getResourceAsStream(FOLDER + resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + resource + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("the resource " + resource + " cannot be read", e);
+    }
+  }
+}

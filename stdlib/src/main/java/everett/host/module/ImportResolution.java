@@ -1,0 +1,54 @@
+package everett.host.module;
+
+import everett.machine.JsThrow;
+import everett.machine.Realm;
+import everett.object.JsObject;
+import everett.object.Shape;
+import java.io.File;
+
+/** What the specifiers of imports in one file mean: unlike those of require, they leave out no extension. */
+final class ImportResolution {
+  private final Realm realm;
+  private final Resolution resolution;
+  private final File importer;
+
+  ImportResolution(Realm realm, Resolution resolution, File importer) {
+    this.realm = realm;
+    this.resolution = resolution;
+    this.importer = importer;
+  }
+
+  /** The file that is at that path. */
+  File file(File at) {
+    File file = Resolution.real(at);
+    if (file.isDirectory()) {
+      JsThrow t = ModuleErrors.esm(realm, "ERR_UNSUPPORTED_DIR_IMPORT",
+          "Directory import '" + file + "' is not supported resolving ES modules imported from " + importer);
+      ((JsObject) t.value).put("url", FileUrl.of(file), Shape.WEC);
+      throw t;
+    }
+    if (!file.isFile()) {
+      JsThrow t = ModuleErrors.esm(realm, "ERR_MODULE_NOT_FOUND",
+          "Cannot find module '" + normal(at) + "' imported from " + importer);
+      ((JsObject) t.value).put("url", FileUrl.of(new File(normal(at))), Shape.WEC);
+      throw t;
+    }
+    return file;
+  }
+
+  private static String normal(File at) {
+    return at.toPath().normalize().toString();
+  }
+
+  /** The file that is meant by the name of a package, or of something in it. */
+  File bare(String specifier) {
+    File directory = importer.getParentFile();
+    File found = resolution.resolveImport(specifier, directory == null ? new File("/") : directory);
+    if (found != null) {
+      return file(found);
+    }
+    int slash = specifier.indexOf('/', specifier.startsWith("@") ? Math.max(specifier.indexOf('/') + 1, 1) : 0);
+    String name = slash < 0 ? specifier : specifier.substring(0, slash);
+    throw ModuleErrors.esm(realm, "ERR_MODULE_NOT_FOUND", "Cannot find package '" + name + "' imported from " + importer);
+  }
+}

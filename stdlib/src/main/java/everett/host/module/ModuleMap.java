@@ -1,0 +1,111 @@
+package everett.host.module;
+
+import everett.machine.Realm;
+import everett.machine.ScriptOrModule;
+import everett.module.ModuleHost;
+import everett.module.ModuleRecord;
+import everett.module.ModuleRequest;
+import everett.module.SourceTextModule;
+import everett.object.JsObject;
+import everett.object.Shape;
+import java.io.File;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The modules of a realm: one for each URL and type. */
+public final class ModuleMap implements ModuleHost {
+  /** Says what specifiers mean. */
+  public interface Locator {
+    /**
+     * Finds a module.
+     *
+     * @param type the value of the import attribute type; null if it has none
+     * @throws everett.machine.JsThrow if there is none
+     */
+    Location locate(String specifier, ScriptOrModule referrer, @Nullable String type);
+
+    /** Loads a module that was found. */
+    ModuleRecord load(Location location);
+
+    /** The properties of import.meta. */
+    void defineImportMetaProperties(SourceTextModule module, JsObject importMeta);
+  }
+
+  /** How the text of a module is to be taken. */
+  public enum Format {
+    MODULE,
+    COMMONJS,
+    /** CommonJS, unless it can be a module only. */
+    DETECTED,
+    JSON,
+    /** A built-in module that is a CommonJS module. */
+    BUILTIN
+  }
+
+  /**
+   * Where a module is.
+   *
+   * @param url its address; modules with equal ones are the same
+   * @param file null if it lies in none
+   */
+  public record Location(String url, @Nullable File file, Format format) {}
+
+  private record Key(String url, boolean json) {}
+
+  private final Realm realm;
+  private final Locator locator;
+  private final Map<Key, ModuleRecord> modules = new HashMap<>();
+
+  public ModuleMap(Realm realm, Locator locator) {
+    this.realm = realm;
+    this.locator = locator;
+  }
+
+  @Override
+  public ModuleRecord loadImportedModule(ScriptOrModule referrer, ModuleRequest request) {
+    String type = request.attribute("type");
+    if (type != null && !type.equals("json")) {
+      throw ModuleErrors.typeError(realm, "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED",
+          "Import attribute type \"" + type + "\" is unsupported");
+    }
+    Location location = locator.locate(request.specifier(), referrer, type);
+    boolean json = location.format == Format.JSON;
+    if (json && type == null) {
+      throw ModuleErrors.typeError(realm, "ERR_IMPORT_ATTRIBUTE_MISSING",
+          "Module \"" + location.url + "\" needs an import attribute of \"type: json\"");
+    }
+    if (!json && type != null) {
+      throw ModuleErrors.typeError(realm, "ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE",
+          "Module \"" + location.url + "\" is not of type \"" + type + "\"");
+    }
+    return module(location);
+  }
+
+  /** The module that is there, loaded now or before. */
+  public ModuleRecord module(Location location) {
+    Key key = new Key(location.url, location.format == Format.JSON);
+    ModuleRecord m = modules.get(key);
+    if (m == null) {
+      m = locator.load(location);
+      modules.put(key, m);
+    }
+    return m;
+  }
+
+  /** The built-in module of that specifier, which begins with {@code everett:}. */
+  ModuleRecord builtin(String specifier) {
+    return module(new Location(specifier, null, Format.MODULE));
+  }
+
+  /** Makes a module, which no file need hold, the one of that URL. */
+  public void add(String url, ModuleRecord module) {
+    modules.put(new Key(url, false), module);
+  }
+
+  @Override
+  public void defineImportMetaProperties(SourceTextModule module, JsObject importMeta) {
+    locator.defineImportMetaProperties(module, importMeta);
+    importMeta.put("url", module.source.name(), Shape.WEC);
+  }
+}

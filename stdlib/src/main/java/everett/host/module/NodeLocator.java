@@ -1,0 +1,131 @@
+package everett.host.module;
+
+import everett.grammar.Source;
+import everett.host.module.ModuleMap.Format;
+import everett.host.module.ModuleMap.Location;
+import everett.machine.Builtins;
+import everett.machine.Realm;
+import everett.machine.ScriptOrModule;
+import everett.module.ModuleRecord;
+import everett.module.SourceTextModule;
+import everett.object.Arguments;
+import everett.object.JsObject;
+import everett.object.Shape;
+import everett.operation.TypeConversion;
+import java.io.File;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds modules as node does
+ * (<a href="https://nodejs.org/docs/latest-v20.x/api/esm.html#resolution-algorithm-specification">resolution</a>).
+ */
+final class NodeLocator implements ModuleMap.Locator {
+  private final Realm realm;
+  private final Resolution resolution;
+  private final BuiltinModules builtins;
+  private final Modules commonJs;
+  private final Supplier<String> directory;
+
+  /**
+   * @param directory gives the current directory, where texts lie that are in no file
+   */
+  NodeLocator(
+      Realm realm, Resolution resolution, BuiltinModules builtins, Modules commonJs, Supplier<String> directory) {
+    this.realm = realm;
+    this.resolution = resolution;
+    this.builtins = builtins;
+    this.commonJs = commonJs;
+    this.directory = directory;
+  }
+
+  // ---- finding
+
+  @Override
+  public Location locate(String specifier, ScriptOrModule referrer, @Nullable String type) {
+    return locate(specifier, referrer.source.name());
+  }
+
+  private Location locate(String specifier, String referrer) {
+    if (specifier.startsWith(EverettModules.PREFIX)) {
+      if (!EverettModules.exists(specifier)) {
+        throw EverettModules.unknown(realm, specifier);
+      }
+      return new Location(specifier, null, Format.MODULE);
+    }
+    if (builtins.isBuiltin(specifier)) {
+      return new Location(specifier.startsWith("node:") ? specifier : "node:" + specifier, null, Format.BUILTIN);
+    }
+    if (specifier.startsWith("node:")) {
+      throw ModuleErrors.esm(realm, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: " + specifier);
+    }
+    File base = file(referrer);
+    ImportResolution imports = new ImportResolution(realm, resolution, base);
+    if (specifier.startsWith("file:")) {
+      String path = specifier.replaceFirst("^file:(//)?", "");
+      return location(imports.file(new File(FileUrl.path(path))), FileUrl.suffix(path), base);
+    }
+    if (specifier.startsWith("./") || specifier.startsWith("../") || specifier.startsWith("/")
+        || specifier.equals(".") || specifier.equals("..")) {
+      String path = FileUrl.path(specifier);
+      File at = path.startsWith("/") ? new File(path) : new File(base.getParentFile(), path);
+      return location(imports.file(at), FileUrl.suffix(specifier), base);
+    }
+    return location(imports.bare(specifier), "", base);
+  }
+
+  /** The file that a text is called by, or that it would be if it lay in the current directory. */
+  private File file(String name) {
+    if (name.startsWith("file://")) {
+      return new File(FileUrl.path(name.substring("file://".length())));
+    }
+    return name.startsWith("/") ? new File(name) : new File(directory.get(), name);
+  }
+
+  private Location location(File file, String suffix, File importer) {
+    Format format = resolution.format(file);
+    if (format == null) {
+      String name = file.getName();
+      throw ModuleErrors.typeError(realm, "ERR_UNKNOWN_FILE_EXTENSION",
+          "Unknown file extension \"" + name.substring(name.lastIndexOf('.')) + "\" for " + file);
+    }
+    return new Location(FileUrl.of(file) + suffix, file, format);
+  }
+
+  // ---- loading
+
+  @Override
+  public ModuleRecord load(Location location) {
+    File file = location.file();
+    if (file == null) {
+      return location.format() == Format.BUILTIN
+          ? builtin(location.url())
+          : ModuleTexts.module(realm, EverettModules.source(realm, location.url()));
+    }
+    Source source = ModuleTexts.read(realm, file, location.url());
+    return switch (location.format()) {
+      case MODULE -> ModuleTexts.module(realm, source);
+      case JSON -> ModuleTexts.json(realm, source);
+      case COMMONJS, DETECTED, BUILTIN -> commonJs.imported(file);
+    };
+  }
+
+  private ModuleRecord builtin(String url) {
+    if (!(builtins.find(url) instanceof JsObject exports)) {
+      throw new IllegalStateException("no built-in module " + url);
+    }
+    return CommonJsImport.of(realm, new Source(url, ""), CommonJsImport.names(realm, exports), () -> exports);
+  }
+
+  @Override
+  public void defineImportMetaProperties(SourceTextModule module, JsObject importMeta) {
+    String url = module.source.name();
+    if (url.startsWith("file:")) {
+      File file = file(url);
+      importMeta.put("dirname", String.valueOf(file.getParent()), Shape.WEC);
+      importMeta.put("filename", file.getPath(), Shape.WEC);
+    }
+    importMeta.put("resolve", Builtins.function(realm, "resolve", "", 1, (r, t, a) ->
+        locate(TypeConversion.toString(Arguments.get(a, 0)), url).url()), Shape.WEC);
+  }
+}
