@@ -3,7 +3,6 @@ package everett.generator;
 import everett.machine.Frame;
 import everett.machine.Realm;
 import everett.node.Node;
-import everett.object.BuiltinFunction;
 import everett.object.JsObject;
 import everett.object.Undefined;
 import everett.operation.AsyncIterators;
@@ -87,10 +86,7 @@ public final class Delegation {
     }
 
     private static boolean links(Activation a, IteratorRecord r) {
-      return r.iterator instanceof GeneratorObject g
-          && r.next instanceof BuiltinFunction f
-          && f.does(GeneratorObject.NEXT)
-          && DelegationChain.link(a, g.activation);
+      return r.builtin instanceof GeneratorObject g && DelegationChain.link(a, g.activation);
     }
 
     /** What the child is first resumed with. */
@@ -105,7 +101,7 @@ public final class Delegation {
 
     /** The realm of the next method that would have been called. */
     Realm realm(Activation a) {
-      return ((BuiltinFunction) ((IteratorRecord) a.slots[iterator]).next).realm();
+      return ((IteratorRecord) a.slots[iterator]).realm();
     }
 
     /** Goes on without the link, by a call of the iterator. */

@@ -22,7 +22,19 @@ import org.jspecify.annotations.Nullable;
  * be resumed by itself: the link stays, and the parent finds out what has become of its child when its turn comes.
  */
 final class DelegationChain {
-  private DelegationChain() {}
+  private final Activation root;
+
+  /** How the root is resumed. */
+  private final Mode mode;
+
+  /** The innermost of those that are resumed in that mode. A child that is added on the way is resumed by next. */
+  private Activation resumed;
+
+  private DelegationChain(Activation root, Mode mode) {
+    this.root = root;
+    this.mode = mode;
+    this.resumed = root;
+  }
 
   /** Makes a generator another one's child, if it waits, and nobody waits for it. */
   static boolean link(Activation parent, Activation child) {
@@ -35,26 +47,27 @@ final class DelegationChain {
     return true;
   }
 
-  /** Dissolves the link between a parent and its child. */
-  private static void unlink(Activation parent, Activation child) {
+  /** Dissolves the link between a parent and its child; the parent waits at the one that is given back. */
+  @SuppressWarnings("NullAway") // it has a child
+  private static Delegation.Link unlink(Activation parent) {
+    Activation child = parent.child;
     parent.child = null;
     child.parent = null;
-    if (child.caller == parent) { // not if somebody else resumes it now
+    if (child.caller == parent) { // not if somebody else has resumed it
       child.caller = null;
     }
     for (Activation a = parent; a != null; a = a.parent) {
       a.leaf = a;
     }
+    return (Delegation.Link) parent.step;
   }
 
-  /** Takes a child that has ended off the chain; gives its parent. */
-  @SuppressWarnings("NullAway") // it has one
-  private static Activation pop(Activation child) {
-    Activation parent = child.parent;
-    parent.child = null;
+  /** Takes a child that has ended off the chain. */
+  @SuppressWarnings("NullAway") // it has a parent
+  private static void pop(Activation child) {
+    child.parent.child = null;
     child.parent = null;
     child.caller = null;
-    return parent;
   }
 
   /** The innermost activation of those that one waits for. */
@@ -71,6 +84,9 @@ final class DelegationChain {
 
   /** Whether the generator's state is executing: it runs, or has been resumed and waits for one that runs. */
   static boolean isExecuting(Activation root) {
+    if (root.child == null) {
+      return root.running;
+    }
     Activation leaf = leaf(root);
     if (leaf.running) {
       for (Activation a = leaf; a != null; a = resumer(a)) {
@@ -98,7 +114,18 @@ final class DelegationChain {
     Realm realm = agent.realm;
     root.enter(outer);
     try {
-      return resume(root, leaf(root), mode, v);
+      if (root.child != null) {
+        return new DelegationChain(root, mode).resume(v);
+      }
+      Step from = root.receive(mode, v);
+      if (from == null) {
+        throw new JsThrow(v);
+      }
+      root.go(from);
+      if (root.child != null) {
+        return new DelegationChain(root, mode).descend(root);
+      }
+      return root.step == null ? null : root;
     } finally {
       root.caller = root.parent;
       agent.frame = outer;
@@ -106,42 +133,54 @@ final class DelegationChain {
     }
   }
 
-  @SuppressWarnings("NullAway") // all activations below the root have parents
-  private static @Nullable Activation resume(Activation root, Activation leaf, Mode mode, Object sent) {
-    Activation a = leaf;
-    // The innermost of those that have been resumed with the mode; a child that is added now is resumed with next.
-    Activation resumed = a;
-    Mode m = mode;
-    Object v = sent;
-    Step s = null;
-    if (a.running) { // resumed by somebody else: its parent is told so
-      do {
-        a = resumed;
-        resumed = resumer(a);
-      } while (resumed != null);
-      resumed = a;
+  /** Resumes the leaf; gives who yields, or null if the root has ended. */
+  private @Nullable Activation resume(Object v) {
+    Activation leaf = leaf(root);
+    resumed = leaf;
+    if (leaf.running) { // somebody else has resumed it, and its parents up to this one
+      for (Activation a = resumer(leaf); a != null; a = resumer(a)) {
+        resumed = a;
+      }
     }
-    Activation patched = mode == Mode.NEXT ? null : patched(root, a, mode);
+    Activation patched = mode == Mode.NEXT ? null : patched();
     if (patched != null) {
-      Delegation.Link link = (Delegation.Link) patched.step;
-      unlink(patched, patched.child);
-      s = link.callInstead(patched, m, v);
-      a = patched;
-      resumed = a;
-    } else if (leaf.running) {
-      Activation parent = a.parent;
-      parent.at(parent.position);
-      v = ((Delegation.Link) parent.step).realm(parent).typeError("Generator is already running").value;
-      m = Mode.THROW;
-      unlink(parent, a);
-      a = parent;
-      resumed = a;
+      resumed = patched;
+      return go(patched, unlink(patched).callInstead(patched, mode, v), mode, v);
     }
+    Activation parent = resumed.parent;
+    if (leaf.running && parent != null) {
+      parent.at(parent.position);
+      JsThrow t = unlink(parent).realm(parent).typeError("Generator is already running");
+      resumed = parent;
+      return go(parent, null, Mode.THROW, t.value);
+    }
+    return go(leaf, null, mode, v);
+  }
+
+  /** Resumes those for whom an activation has just begun to wait. */
+  @SuppressWarnings("NullAway") // it has a child
+  private @Nullable Activation descend(Activation parent) {
+    return go(leaf(parent.child), null, Mode.NEXT, ((Delegation.Link) parent.step).sent(parent));
+  }
+
+  /**
+   * Goes on in an activation, then in its children and parents, until one yields or the root has ended.
+   *
+   * @param from where it goes on; null if the activation is to find out from how it is resumed
+   */
+  @SuppressWarnings("NullAway") // all activations below the root have parents
+  private @Nullable Activation go(Activation first, @Nullable Step from, Mode how, Object sent) {
+    Activation a = first;
+    Step s = from;
+    Mode m = how;
+    Object v = sent;
     for (;;) {
-      if (s == null && a.step != null) {
-        s = a.receive(m, v);
-      } else if (s == null && m == Mode.NEXT) { // it has ended when somebody else resumed it
-        v = Undefined.UNDEFINED;
+      if (s == null) {
+        if (a.step != null) {
+          s = a.receive(m, v);
+        } else if (m == Mode.NEXT) { // it has ended when somebody else resumed it
+          v = Undefined.UNDEFINED;
+        }
       }
       boolean last = a == resumed;
       if (s != null) {
@@ -155,24 +194,15 @@ final class DelegationChain {
           m = Mode.THROW;
         }
         s = null;
-        if (a.step != null) {
-          if (a.child != null) {
-            v = ((Delegation.Link) a.step).sent(a);
-            m = Mode.NEXT;
-            a = leaf(a.child);
-            continue;
-          }
-          if (a == root || !(a.step instanceof Suspension.Relay) || isPlainlyNotDone((JsObject) v)) {
-            root.leaf = a;
-            return a;
-          }
-          // Each parent reads done of the iterator result that is handed on.
-          Activation parent = a.parent;
-          unlink(parent, a);
-          s = ((Delegation.Link) parent.step).takeInstead(parent, m, v);
-          a = parent;
-          resumed = last ? a : resumed;
+        if (a.child != null) {
+          v = ((Delegation.Link) a.step).sent(a);
+          m = Mode.NEXT;
+          a = leaf(a.child);
           continue;
+        }
+        if (a.step != null && (a == root || !relays(a, v))) {
+          root.leaf = a;
+          return a;
         }
       }
       if (a == root) {
@@ -182,16 +212,27 @@ final class DelegationChain {
         }
         return null;
       }
-      a = pop(a);
-      resumed = last ? a : resumed;
+      Activation parent = a.parent;
+      resumed = last ? parent : resumed;
+      if (a.step != null) {
+        s = unlink(parent).takeInstead(parent, m, v);
+      } else {
+        pop(a);
+      }
+      a = parent;
     }
+  }
+
+  /** Whether an activation yields an iterator's result whose done each parent has to read, as a program can notice. */
+  private static boolean relays(Activation a, Object v) {
+    return a.step instanceof Suspension.Relay && !isPlainlyNotDone((JsObject) v);
   }
 
   /** The outermost parent whose child has a method of the program's for the mode; null if there is none. */
   @SuppressWarnings("NullAway") // all activations below the root have parents
-  private static @Nullable Activation patched(Activation root, Activation leaf, Mode mode) {
+  private @Nullable Activation patched() {
     Activation patched = null;
-    for (Activation a = leaf; a != root; a = a.parent) {
+    for (Activation a = resumed; a != root; a = a.parent) {
       Activation parent = a.parent;
       GeneratorObject g = ((Delegation.Link) parent.step).delegate(parent);
       if (!(mode == Mode.THROW ? g.has("throw", GeneratorObject.THROW) : g.has("return", GeneratorObject.RETURN))) {

@@ -1,5 +1,6 @@
 package everett.generator;
 
+import everett.machine.Agent;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
 import everett.node.Node;
@@ -83,14 +84,25 @@ public final class Steps {
     }
   }
 
-  /** A place for an edge that is not known yet. */
-  public static final class Join extends Step {
+  /** Where the turns of a loop begin. */
+  public static final class Loop extends Step {
+    private final Agent agent;
+
+    /** The first step of a turn. */
     @SuppressWarnings("NullAway.Init")
     public Step next;
 
+    public Loop(Agent agent) {
+      this.agent = agent;
+      loopHead = true;
+    }
+
     @Override
     @Nullable Step run(Activation a) {
-      return next;
+      if (agent.interrupted) {
+        agent.safepoint();
+      }
+      return to(next, a);
     }
   }
 

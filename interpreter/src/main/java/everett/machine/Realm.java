@@ -44,6 +44,7 @@ public final class Realm {
   private @Nullable Evaluator evaluator;
   private final Shape arrayShape;
   private final Shape objectShape;
+  private final Shape iteratorResultShape;
   private @Nullable Shape builtinFunctionShape;
 
   public Realm(Agent agent, Library library) {
@@ -54,6 +55,7 @@ public final class Realm {
     }
     JsObject objectPrototype = get(Intrinsic.OBJECT_PROTOTYPE);
     objectShape = Shape.root(objectPrototype);
+    iteratorResultShape = objectShape.with("value", Shape.WEC).with("done", Shape.WEC);
     global = new GlobalObject(objectPrototype);
     arrayShape = Shape.root(get(Intrinsic.ARRAY_PROTOTYPE));
     library.defineGlobals(this, global);
@@ -139,8 +141,7 @@ public final class Realm {
 
   /** <a href="https://tc39.es/ecma262/#sec-createiterresultobject">CreateIteratorResultObject</a>. */
   public JsObject iteratorResult(Object value, boolean done) {
-    Shape s = objectShape.with("value", Shape.WEC).with("done", Shape.WEC);
-    return new JsObject(s, new Object[] {value, done});
+    return new JsObject(iteratorResultShape, new Object[] {value, done});
   }
 
   /** A throw of a new error of that kind, e.g. {@link Intrinsic#TYPE_ERROR_PROTOTYPE}. */

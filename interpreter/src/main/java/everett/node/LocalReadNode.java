@@ -19,6 +19,11 @@ public final class LocalReadNode extends Node {
     this.position = position;
   }
 
+  /** Reading it cannot throw. */
+  public boolean isPlain() {
+    return lexical == null;
+  }
+
   @Override
   public Object execute(Frame frame) {
     Object v = frame.slots[slot];

@@ -3,7 +3,6 @@ package everett.operation;
 import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
-import everett.object.BuiltinFunction;
 import everett.object.BuiltinIterator;
 import everett.object.JsArray;
 import everett.object.JsObject;
@@ -53,8 +52,9 @@ public final class Iterators {
    * @return null when the iterator is done
    */
   public static @Nullable Object stepValue(IteratorRecord r) {
-    if (r.iterator instanceof BuiltinIterator b && r.next instanceof BuiltinFunction f && f.does(b.next())) {
-      return stepBuiltin(r, b, f.realm());
+    BuiltinIterator b = r.builtin;
+    if (b != null) {
+      return stepBuiltin(r, b);
     }
     Object result;
     boolean done;
@@ -81,8 +81,9 @@ public final class Iterators {
    * @return false when the iterator is done
    */
   public static boolean step(IteratorRecord r) {
-    if (r.iterator instanceof BuiltinIterator b && r.next instanceof BuiltinFunction f && f.does(b.next())) {
-      return stepBuiltin(r, b, f.realm()) != null;
+    BuiltinIterator b = r.builtin;
+    if (b != null) {
+      return stepBuiltin(r, b) != null;
     }
     try {
       Object result = ObjectOperations.call(r.next, r.iterator);
@@ -97,10 +98,10 @@ public final class Iterators {
     return !r.done;
   }
 
-  private static @Nullable Object stepBuiltin(IteratorRecord r, BuiltinIterator iterator, Realm realm) {
+  private static @Nullable Object stepBuiltin(IteratorRecord r, BuiltinIterator iterator) {
     Object value;
     try {
-      value = iterator.step(realm);
+      value = iterator.step(r.realm());
     } catch (JsThrow t) {
       r.done = true;
       throw t;

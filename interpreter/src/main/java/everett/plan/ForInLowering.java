@@ -21,13 +21,13 @@ final class ForInLowering {
   Step forIn(everett.syntax.Statement.ForIn f, int label, Step exit) {
     int keys = planner.temporary();
     int value = planner.temporary();
-    Steps.Branch top = lowering.at(new Steps.Branch(new ForInKeysNode.Next(keys, value)));
-    top.loopHead = true;
-    top.no = exit;
-    top.yes = lowering.within(() -> {
-      lowering.jumps = new LoopLowering(lowering).loopJumps(label, exit, new LoopLowering(lowering).safepoint(top));
-      return heads.turn(f, f.head(), value, f.body(), new LoopLowering(lowering).safepoint(top));
+    LoopLowering loops = new LoopLowering(lowering);
+    Steps.Loop top = loops.head();
+    Step turn = lowering.within(() -> {
+      lowering.jumps = loops.loopJumps(label, exit, top);
+      return heads.turn(f, f.head(), value, f.body(), top);
     });
+    top.next = lowering.at(new Steps.Branch(new ForInKeysNode.Next(keys, value), turn, exit));
     Step open = heads.head(f.head(), f.object(), v -> lowering.save(keys, new ForInKeysNode.Open(v), top));
     if (f.head() instanceof ForHead.Binding b && b.initializer() != null && b.target() instanceof Identifier i) {
       return lowering.lower(b.initializer(), v -> lowering.evaluate(planner.assign(i.name(), v, i.start()), open));

@@ -28,18 +28,11 @@ final class ForOfLowering {
     int thrown = planner.temporary();
     int scope = planner.temporary();
     boolean await = f.await();
-    Step top;
-    Steps.Branch taken;
-    if (await) {
-      taken = lowering.at(new Steps.Branch(new Iteration.Take(value)));
-      top = lowering.await(new Iteration.Next(iterator), value, taken);
-    } else {
-      taken = lowering.at(new Steps.Branch(new Iteration.Advance(iterator, value)));
-      top = taken;
-    }
-    top.loopHead = true;
+    Steps.Loop top = new LoopLowering(lowering).head();
+    Steps.Branch taken = lowering.at(new Steps.Branch(
+        await ? new Iteration.Take(value) : new Iteration.Advance(iterator, value)));
+    top.next = await ? lowering.await(new Iteration.Next(iterator), value, taken) : taken;
     taken.no = exit;
-    Step again = new LoopLowering(lowering).safepoint(top);
     Step raise = lowering.at(new Steps.Raise(Lowering.hidden(thrown)));
     Step rethrow = lowering.evaluate(new Steps.RestoreScope(scope), await ? closeThrown(iterator, raise)
         : lowering.evaluate(new Iteration.Close(iterator, true), raise));
@@ -54,7 +47,7 @@ final class ForOfLowering {
             return broken;
           }
           if (code == Statement.CONTINUE || label >= 0 && code == Statement.LABELS + 1 + 2 * label) {
-            return again;
+            return top;
           }
           Step t = outer(code);
           return t == null ? null : around.make(() -> close(iterator, await, t));
@@ -65,8 +58,8 @@ final class ForOfLowering {
       lowering.onReturn = returning;
       DeclarationKind kind = f.head() instanceof ForHead.Binding b ? b.kind() : DeclarationKind.VAR;
       return kind == DeclarationKind.USING || kind == DeclarationKind.AWAIT_USING
-          ? new DisposalLowering(lowering).turn(f, value, again)
-          : heads.turn(f, f.head(), value, f.body(), again);
+          ? new DisposalLowering(lowering).turn(f, value, top)
+          : heads.turn(f, f.head(), value, f.body(), top);
     });
     Step opened = lowering.save(scope, new Steps.SaveScope(), top);
     return heads.head(

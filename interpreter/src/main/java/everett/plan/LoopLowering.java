@@ -17,8 +17,9 @@ final class LoopLowering {
     this.planner = lowering.planner;
   }
 
-  Step safepoint(Step next) {
-    return lowering.evaluate(new everett.node.SafepointNode(planner.realm.agent), next);
+  /** The head of a loop, whose first step is still to be set. */
+  Steps.Loop head() {
+    return lowering.at(new Steps.Loop(planner.realm.agent));
   }
 
   Lowering.Jumps loopJumps(int label, Step exit, Step again) {
@@ -37,10 +38,8 @@ final class LoopLowering {
   }
 
   Step doWhile(everett.syntax.Statement.DoWhile w, int label, Step exit) {
-    Steps.Join top = lowering.at(new Steps.Join());
-    top.loopHead = true;
-    Step test = lowering.lower(w.test(), v -> lowering.at(new Steps.Branch(v, top, exit)));
-    Step again = safepoint(test);
+    Steps.Loop top = head();
+    Step again = lowering.lower(w.test(), v -> lowering.at(new Steps.Branch(v, top, exit)));
     top.next = lowering.within(() -> {
       lowering.jumps = loopJumps(label, exit, again);
       return lowering.statement(w.body(), -1, again);
@@ -51,10 +50,8 @@ final class LoopLowering {
   Step loop(
       @Nullable Expression test, @Nullable Expression update, everett.syntax.Statement body, int label, boolean copies,
       Step exit) {
-    Steps.Join top = lowering.at(new Steps.Join());
-    top.loopHead = true;
-    Step afterUpdate = safepoint(top);
-    Step updated = update == null ? afterUpdate : lowering.lower(update, v -> lowering.evaluate(v, afterUpdate));
+    Steps.Loop top = head();
+    Step updated = update == null ? top : lowering.lower(update, v -> lowering.evaluate(v, top));
     Step again = copies ? lowering.at(new Steps.ScopeStep(0, updated)) : updated;
     Step in = lowering.within(() -> {
       lowering.jumps = loopJumps(label, exit, again);

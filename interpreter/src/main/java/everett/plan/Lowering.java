@@ -4,6 +4,7 @@ import everett.generator.Step;
 import everett.generator.Steps;
 import everett.generator.Suspension;
 import everett.node.ConstantNode;
+import everett.node.LocalReadNode;
 import everett.node.LocalWriteNode;
 import everett.node.Node;
 import everett.object.Undefined;
@@ -92,8 +93,9 @@ abstract class Lowering {
     return step;
   }
 
+  /** Evaluates for its effects, if it can have any. */
   final Step evaluate(Node n, Step next) {
-    return at(new Steps.Do(n, next));
+    return n instanceof LocalReadNode r && r.isPlain() ? next : at(new Steps.Do(n, next));
   }
 
   final Step save(int slot, Node value, Step next) {
