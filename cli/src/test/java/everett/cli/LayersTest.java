@@ -29,7 +29,7 @@ class LayersTest {
         .layer("grammar").definedBy("everett.grammar..", "everett.syntax", "everett.statics", "everett.scope")
         .layer("interpreter").definedBy(
             "everett.object", "everett.operation", "everett.machine", "everett.node..", "everett.plan",
-            "everett.generator..", "everett.job", "everett.module")
+            "everett.generator..", "everett.job", "everett.lineage", "everett.module")
         .layer("stdlib").definedBy(
             "everett.library", "everett.fundamental", "everett.error", "everett.number", "everett.text..",
             "everett.indexed", "everett.keyed", "everett.structured", "everett.managing", "everett.iteration",

@@ -43,7 +43,7 @@ final class ClassWalk {
     if (name != null) {
       name.declared = 1;
     }
-    walk.scope = outer;
+    walk.scope = outer; // nothing in it depends on the branch: a class is made without suspension, after its keys
   }
 
   private static @org.jspecify.annotations.Nullable String privateName(ClassElement e) {
@@ -58,6 +58,7 @@ final class ClassWalk {
   private void initializers(ClassDefinition c, Scope scope, boolean statics) {
     FunctionScope outer = walk.function;
     int suspensions = walk.suspensions;
+    int lineageScopes = walk.lineageScopes;
     FunctionScope f = null;
     for (ClassElement e : c.elements()) {
       if (e.isStatic() != statics || e instanceof ClassElement.Method) {
@@ -84,6 +85,7 @@ final class ClassWalk {
     walk.function = outer;
     walk.scope = scope;
     walk.suspensions = suspensions;
+    walk.lineageScopes = lineageScopes;
   }
 
   private void staticBlock(ClassElement.StaticBlock b, FunctionScope f) {

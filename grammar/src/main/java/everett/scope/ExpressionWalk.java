@@ -22,6 +22,30 @@ abstract class ExpressionWalk {
   /** How many suspension points of the current function have been met. */
   int suspensions;
 
+  /** How many blocks of it have been met whose captured variables depend on the branch: entering them is a step. */
+  int lineageScopes;
+
+  /** What must be lowered: suspension points and such blocks. */
+  final int steps() {
+    return suspensions + lineageScopes;
+  }
+
+  final void enter(Scope s) {
+    s.suspensionsBefore = suspensions;
+    scope = s;
+  }
+
+  /** Leaves the current scope, if that is not the one to go back to. */
+  final void leave(Scope outer) {
+    if (scope != outer) {
+      if (scope.function.parallel()) {
+        scope.function.settle(scope);
+        lineageScopes += scope.identity >= 0 ? 1 : 0;
+      }
+      scope = outer;
+    }
+  }
+
   ExpressionWalk(ScopeTree tree, FunctionScope function) {
     this.tree = tree;
     this.function = function;
@@ -76,6 +100,7 @@ abstract class ExpressionWalk {
       Variable v = scope.variables.get(i.name());
       if (v != null) {
         v.declared = 1;
+        v.late |= suspensions != scope.suspensionsBefore;
       }
     });
   }
@@ -154,7 +179,10 @@ abstract class ExpressionWalk {
     }
     for (Scope s = scope; s != null; s = s.parent) {
       s.captureAll();
-      s.variables.values().forEach(v -> v.checked = true);
+      s.variables.values().forEach(v -> {
+        v.checked = true;
+        v.assigned = true;
+      });
     }
     boolean declares = !function.strict
         && (function.kind == FunctionScope.Kind.FUNCTION || function.kind == FunctionScope.Kind.INITIALIZER);
@@ -179,9 +207,9 @@ abstract class ExpressionWalk {
 
   /** Walks an expression, and notes whether it contains a suspension point. */
   void expression(@Nullable Expression e) {
-    int before = suspensions;
+    int before = steps();
     walk(e);
-    if (e != null && suspensions != before) {
+    if (e != null && steps() != before) {
       tree.suspending.add(e);
     }
   }
@@ -324,9 +352,9 @@ abstract class ExpressionWalk {
   }
 
   private void property(Property p) {
-    int before = suspensions;
+    int before = steps();
     walk(p);
-    if (suspensions != before) {
+    if (steps() != before) {
       tree.suspending.add(p);
     }
   }
@@ -360,7 +388,10 @@ abstract class ExpressionWalk {
     switch (target) {
       case Identifier i -> {
         if (!binding || scope.variables.get(i.name()) == null) {
-          reference(i.name());
+          Variable v = reference(i.name());
+          if (v != null) {
+            v.assigned = true;
+          }
         }
       }
       case Expression.Member e -> expression(e);
@@ -371,7 +402,7 @@ abstract class ExpressionWalk {
       case Expression.Parenthesized e -> expression(e);
       case Expression.Call e -> expression(e);
       case Target.ArrayPattern p -> {
-        int before = suspensions;
+        int before = steps();
         for (PatternElement e : p.elements()) {
           if (e != null) {
             expression(e.initializer());
@@ -381,12 +412,12 @@ abstract class ExpressionWalk {
         if (p.rest() != null) {
           target(p.rest(), binding);
         }
-        if (suspensions != before) {
+        if (steps() != before) {
           tree.suspending.add(p);
         }
       }
       case Target.ObjectPattern p -> {
-        int before = suspensions;
+        int before = steps();
         for (PatternProperty q : p.properties()) {
           name(q.name());
           expression(q.element().initializer());
@@ -395,7 +426,7 @@ abstract class ExpressionWalk {
         if (p.rest() != null) {
           target(p.rest(), binding);
         }
-        if (suspensions != before) {
+        if (steps() != before) {
           tree.suspending.add(p);
         }
       }

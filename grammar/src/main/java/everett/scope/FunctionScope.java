@@ -53,6 +53,22 @@ public final class FunctionScope {
   /** Of a script or eval code: the names of functions in blocks that are variables of the program as well (Annex B). */
   public final List<String> hoistedFunctions = new ArrayList<>();
 
+  /** In {@code function **}: the first slot that closures may ask for, which holds what has been left; -1 if none. */
+  public int shared = -1;
+
+  /** The number of those slots. */
+  public int sharedCount;
+
+  /** In {@code function **} with very many variables: the first of the slots that hold groups of them; -1 if none. */
+  public int chunks = -1;
+
+  public int chunkCount;
+
+  /** In {@code function **}: scopes with captured variables that change. */
+  final List<Scope> lineageScopes = new ArrayList<>(0);
+
+  private final List<Variable> placed = new ArrayList<>(0);
+
   FunctionScope(Kind kind, @Nullable FunctionScope parent, @Nullable Function function, boolean strict) {
     this.kind = kind;
     this.parent = parent;
@@ -68,6 +84,75 @@ public final class FunctionScope {
   void place(Variable v) {
     if (v.kind != Variable.Kind.PARAMETER && v.scope.kind != Scope.Kind.GLOBAL) {
       v.slot = slots++;
+      if (parallel()) {
+        placed.add(v);
+      }
+    }
+  }
+
+  /** It is a {@code function **}. */
+  public boolean parallel() {
+    return function != null && function.generator() == Function.Generator.PARALLEL;
+  }
+
+  /** It lies in a {@code function **} whose variables closures share, and which they may change. */
+  public boolean hasHome() {
+    for (FunctionScope f = parent; f != null; f = f.parent) {
+      if (f.shared >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first variable in a group: the first elements are its scope and its owner. */
+  private static final int FIRST = 2;
+
+  /** Beyond so many variables they lie in groups of that many, so that a step copies those only that it writes. */
+  private static final int MANY = 62;
+
+  void settle(Scope s) {
+    if (s.settle(FIRST)) {
+      lineageScopes.add(s);
+    }
+  }
+
+  /** The layout of a {@code function **}'s frame, when all uses are known: arguments, shared groups, variables. */
+  void layOut() {
+    slots = parameters;
+    if (!lineageScopes.isEmpty()) {
+      shared = slots++;
+      for (Scope s : lineageScopes) {
+        s.place(slots++);
+      }
+      sharedCount = slots - shared;
+    }
+    List<Variable> inFrame = placed.stream().filter(v -> !v.captured).toList();
+    boolean many = inFrame.size() > MANY;
+    if (many) {
+      chunks = slots;
+      chunkCount = (inFrame.size() + MANY - 1) / MANY;
+      slots += chunkCount;
+    }
+    for (int i = 0; i < inFrame.size(); i++) {
+      Variable v = inFrame.get(i);
+      if (many) {
+        v.group = chunks + i / MANY;
+        v.index = FIRST + i % MANY;
+        v.slot = -1;
+      } else {
+        v.slot = slots++;
+      }
+    }
+    for (Variable v : placed) {
+      if (v.captured) {
+        v.slot = v == newTarget ? slots++ : -1;
+      }
+    }
+    for (Variable v : top.variables.values()) {
+      if (v.kind == Variable.Kind.PARAMETER && v.slot >= parameters) {
+        v.slot = slots++;
+      }
     }
   }
 }

@@ -31,6 +31,18 @@ public final class Scope {
   /** The size of that array. */
   public int heapSize = 1;
 
+  /** In {@code function **}, if it has captured variables that change: where in the array their LineageScope lies. Else -1. */
+  public int identity = -1;
+
+  /** The slot of the frame's current group of those variables, or -1. */
+  public int group = -1;
+
+  /** The size of that group. */
+  public int groupSize;
+
+  /** How many suspension points of the function came before it. */
+  int suspensionsBefore;
+
   Scope(Kind kind, @Nullable Scope parent, FunctionScope function) {
     this.kind = kind;
     this.parent = parent;
@@ -63,6 +75,35 @@ public final class Scope {
       v.captured = true;
       heap = true;
       v.index = heapSize++;
+    }
+  }
+
+  /**
+   * All uses are known. In {@code function **} the captured variables that do not stay as they are from the start depend
+   * on the branch.
+   *
+   * @return whether there are any
+   */
+  boolean settle(int first) {
+    for (Variable v : variables.values()) {
+      if (v.captured && (v.assigned || v.late || v.kind == Variable.Kind.VAR)) {
+        if (identity < 0) {
+          identity = heapSize++;
+          groupSize = first;
+        }
+        v.index = groupSize++;
+      }
+    }
+    return identity >= 0;
+  }
+
+  /** Gives its group a slot. */
+  void place(int slot) {
+    group = slot;
+    for (Variable v : variables.values()) {
+      if (v.captured && (v.assigned || v.late || v.kind == Variable.Kind.VAR)) {
+        v.group = slot;
+      }
     }
   }
 

@@ -120,6 +120,7 @@ public final class ScopeAnalysis extends ExpressionWalk {
     FunctionScope outerFunction = function;
     Scope outerScope = scope;
     int outerSuspensions = suspensions;
+    int outerLineageScopes = lineageScopes;
     FunctionScope g = new FunctionScope(FunctionScope.Kind.FUNCTION, function, f, f.strict());
     tree.functions.put(f, g);
     function = g;
@@ -129,7 +130,7 @@ public final class ScopeAnalysis extends ExpressionWalk {
     g.parameters = f.parameters().size();
     g.slots = g.parameters;
     g.body = g.top;
-    scope = g.top;
+    enter(g.top);
     int closures = tree.closures();
     parameters(f, g, simple);
     if (!simple && hasExpressions(f)) {
@@ -144,16 +145,24 @@ public final class ScopeAnalysis extends ExpressionWalk {
       case FunctionBody.Statements s -> statements(s.body());
       case FunctionBody.Concise c -> expression(c.value());
     }
-    if (g.arguments != null && simple && !f.strict()) {
+    if (g.arguments != null && simple && !f.strict() && !g.parallel()) {
       for (Variable v : g.top.variables.values()) {
         if (v.kind == Variable.Kind.PARAMETER) {
           g.top.capture(v); // mapped arguments objects share these variables
         }
       }
     }
+    if (g.parallel()) {
+      g.settle(g.top);
+      if (g.body != g.top) {
+        g.settle(g.body);
+      }
+      g.layOut();
+    }
     function = outerFunction;
     scope = outerScope;
     suspensions = outerSuspensions;
+    lineageScopes = outerLineageScopes;
   }
 
   /** {@code var arguments} is the arguments object at first. */
@@ -242,7 +251,7 @@ public final class ScopeAnalysis extends ExpressionWalk {
       return;
     }
     g.body = new Scope(Scope.Kind.DECLARATIVE, g.top, g);
-    scope = g.body;
+    enter(g.body);
     names.forEach(name -> g.body.declare(name, Variable.Kind.VAR));
   }
 
@@ -309,17 +318,17 @@ public final class ScopeAnalysis extends ExpressionWalk {
     lexical(body, s);
     if (!s.variables.isEmpty()) {
       tree.scopes.put(of, s);
-      scope = s;
+      enter(s);
     }
     inside.run();
-    scope = outer;
+    leave(outer);
   }
 
   /** Walks a statement, and notes whether it contains a suspension point. */
   void statement(@Nullable Statement s) {
-    int before = suspensions;
+    int before = steps();
     walk(s);
-    if (s != null && suspensions != before) {
+    if (s != null && steps() != before) {
       tree.suspending.add(s);
     }
   }
@@ -430,28 +439,30 @@ public final class ScopeAnalysis extends ExpressionWalk {
   private void loop(Statement.For f) {
     Scope outer = scope;
     if (f.initializer() instanceof Statement.VariableDeclaration d && d.kind().lexical()) {
-      scope = new Scope(Scope.Kind.DECLARATIVE, outer, function);
-      lexical(List.of(d), scope);
-      tree.scopes.put(f, scope);
+      Scope s = new Scope(Scope.Kind.DECLARATIVE, outer, function);
+      lexical(List.of(d), s);
+      tree.scopes.put(f, s);
+      enter(s);
     }
     statement(f.initializer());
     expression(f.test());
     expression(f.update());
     statement(f.body());
-    scope = outer;
+    leave(outer);
   }
 
   private void loop(Statement loop, ForHead head, everett.syntax.Expression iterated, Statement body) {
     Scope outer = scope;
     switch (head) {
       case ForHead.Binding b when b.kind().lexical() -> {
-        scope = heads(b, outer);
+        enter(heads(b, outer));
         if (!scope.variables.isEmpty()) {
           tree.scopes.put(head, scope);
         }
         scope.variables.values().forEach(v -> v.checked = true);
         expression(iterated);
-        scope = heads(b, outer);
+        leave(outer);
+        enter(heads(b, outer));
         tree.scopes.put(loop, scope);
         target(b.target(), true);
         declared(b.target());
@@ -467,7 +478,7 @@ public final class ScopeAnalysis extends ExpressionWalk {
       }
     }
     statement(body);
-    scope = outer;
+    leave(outer);
   }
 
   private Scope heads(ForHead.Binding b, Scope outer) {
@@ -485,12 +496,12 @@ public final class ScopeAnalysis extends ExpressionWalk {
       Declarations.boundNames(
           c.parameter(), i -> s.declare(i.name(), plain ? Variable.Kind.CATCH_PARAMETER : Variable.Kind.LET));
       tree.scopes.put(c, s);
-      scope = s;
+      enter(s);
       target(c.parameter(), true);
       declared(c.parameter());
     }
     statement(c.body());
-    scope = outer;
+    leave(outer);
   }
 
   // ---- classes

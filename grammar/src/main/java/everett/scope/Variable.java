@@ -34,6 +34,18 @@ public final class Variable {
   /** The offset after which uses in the same function are safe. */
   int declared = -1;
 
+  /** It is assigned to after its initialisation, or may be by a direct eval. */
+  public boolean assigned;
+
+  /** In a function that suspends: a suspension point may come between the start of its scope and its initialisation. */
+  boolean late;
+
+  /**
+   * It lies in a group, at {@link #index}: in {@code function **} a captured variable that changes (whose group belongs to
+   * its scope), or one of very many. Else -1, and else the slot of the group.
+   */
+  public int group = -1;
+
   /** Its place in the frame, or -1. */
   public int slot = -1;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Generators that delegate to each other are linked, see {@link DelegationChain}. A suspended activation is all that
  * there is of a continuation: its step, its slots, its heap scope and its links.
  */
-public final class Activation extends Frame {
+public class Activation extends Frame {
   /** Where it waits; null when it has ended. */
   @Nullable Step step;
 
@@ -33,9 +33,13 @@ public final class Activation extends Frame {
   Activation leaf = this;
 
   Activation(Frame frame, Step entry) {
-    super(frame.slots, frame.self, frame.function, null);
+    this(frame, frame.slots, entry);
+  }
+
+  Activation(Frame frame, Object[] slots, @Nullable Step step) {
+    super(slots, frame.self, frame.function, null);
     scope = frame.scope;
-    step = entry;
+    this.step = step;
   }
 
   /** Runs from a step until it suspends or ends; its {@link #value} then is what it yields, awaits or returns. */

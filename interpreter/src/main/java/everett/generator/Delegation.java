@@ -36,16 +36,24 @@ public final class Delegation {
   /** Gets the iterator. */
   public final class Open extends Node {
     private final Node iterable;
+    private final boolean branching;
 
-    public Open(Node iterable) {
+    /**
+     * @param branching it is part of a state, if it may be (rule 6)
+     */
+    public Open(Node iterable, boolean branching) {
       this.iterable = iterable;
+      this.branching = branching;
     }
 
     @Override
     public Object execute(Frame frame) {
       Object v = iterable.execute(frame);
       frame.at(position);
-      return async ? AsyncIterators.getAsyncIterator(v) : Iterators.getIterator(v);
+      if (async) {
+        return AsyncIterators.getAsyncIterator(v, branching);
+      }
+      return branching ? IteratorRecord.branching(v, "") : Iterators.getIterator(v);
     }
   }
 

@@ -22,10 +22,19 @@ public final class Disposal {
   private record Resource(Object value, @Nullable JsObject method, boolean async, boolean sync) {}
 
   /** The resources of a block, and the throw that is pending while they are disposed of. */
-  private static final class Resources {
+  static final class Resources {
     final List<Resource> all = new ArrayList<>();
     @Nullable JsThrow pending;
     @Nullable Resource current;
+
+    /** The same for another branch of a {@code function **}. */
+    Resources fork() {
+      Resources r = new Resources();
+      r.all.addAll(all);
+      r.pending = pending;
+      r.current = current;
+      return r;
+    }
   }
 
   private final Agent agent;

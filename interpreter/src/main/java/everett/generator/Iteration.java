@@ -19,11 +19,16 @@ public final class Iteration {
   public static final class Open extends Node {
     private final Node iterable;
     private final boolean async;
+    private final boolean branching;
     private final int position;
 
-    public Open(Node iterable, boolean async, int position) {
+    /**
+     * @param branching it is part of a state, if it may be (rule 6)
+     */
+    public Open(Node iterable, boolean async, boolean branching, int position) {
       this.iterable = iterable;
       this.async = async;
+      this.branching = branching;
       this.position = position;
     }
 
@@ -31,7 +36,10 @@ public final class Iteration {
     public Object execute(Frame frame) {
       Object v = iterable.execute(frame);
       frame.at(position);
-      return async ? AsyncIterators.getAsyncIterator(v) : Iterators.getIterator(v);
+      if (async) {
+        return AsyncIterators.getAsyncIterator(v, branching);
+      }
+      return branching ? IteratorRecord.branching(v, "") : Iterators.getIterator(v);
     }
   }
 

@@ -13,7 +13,7 @@ import everett.object.JsObject;
 public final class Starts {
   private Starts() {}
 
-  private static JsObject prototype(Frame frame, Intrinsic ifNone) {
+  static JsObject prototype(Frame frame, Intrinsic ifNone) {
     Realm realm = frame.function.code.realm;
     return frame.function.get("prototype") instanceof JsObject p ? p : realm.get(ifNone);
   }

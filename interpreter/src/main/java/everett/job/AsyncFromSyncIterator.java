@@ -8,12 +8,13 @@ import everett.operation.IteratorRecord;
 import everett.operation.Iterators;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
+import org.jspecify.annotations.Nullable;
 
 /** An <a href="https://tc39.es/ecma262/#sec-async-from-sync-iterator-objects">Async-from-Sync Iterator object</a>. */
 public final class AsyncFromSyncIterator extends JsObject {
   private final IteratorRecord sync;
 
-  private AsyncFromSyncIterator(JsObject prototype, IteratorRecord sync) {
+  private AsyncFromSyncIterator(@Nullable JsObject prototype, IteratorRecord sync) {
     super(prototype);
     this.sync = sync;
   }
@@ -22,6 +23,11 @@ public final class AsyncFromSyncIterator extends JsObject {
   public static IteratorRecord create(IteratorRecord sync) {
     JsObject prototype = Realm.current().get(Intrinsic.ASYNC_FROM_SYNC_ITERATOR_PROTOTYPE);
     return Iterators.getIteratorDirect(new AsyncFromSyncIterator(prototype, sync));
+  }
+
+  /** The same for another branch of a {@code function **}. */
+  public AsyncFromSyncIterator fork() {
+    return new AsyncFromSyncIterator(getPrototypeOf(), sync.fork());
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-%asyncfromsynciteratorprototype%.next">next</a>. */

@@ -91,8 +91,9 @@ public final class PromiseObject extends JsObject {
   }
 
   /** The part of <a href="https://tc39.es/ecma262/#sec-performpromisethen">PerformPromiseThen</a> after its capability. */
-  public void then(Reaction reaction) {
+  public void then(Reaction handlers) {
     Agent agent = Agent.current();
+    Reaction reaction = agent.running == null ? handlers : new ReactionInBranch(agent, agent.running.hold(), handlers);
     if (promiseState == State.PENDING) {
       if (reactions == null) {
         reactions = new ArrayList<>(1);
@@ -131,6 +132,6 @@ public final class PromiseObject extends JsObject {
       fulfill(resolution);
       return;
     }
-    agent.jobs.enqueue(() -> Promises.resolveThenable(this, thenable, f));
+    agent.jobs.enqueue(agent.inBranch(() -> Promises.resolveThenable(this, thenable, f)));
   }
 }

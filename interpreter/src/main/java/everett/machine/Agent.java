@@ -2,6 +2,7 @@ package everett.machine;
 
 import everett.job.JobQueue;
 import everett.job.Rejections;
+import everett.lineage.Running;
 import everett.object.Symbol;
 import java.lang.ref.ReferenceQueue;
 import java.util.Collections;
@@ -24,6 +25,9 @@ public final class Agent {
 
   /** The frame of the running function, or of the one that called the running built-in. Who catches restores it. */
   public @Nullable Frame frame;
+
+  /** The steps of parallel generators that are running; null outside of all. */
+  public @Nullable Running running;
 
   /** Set from any thread: at its next safepoint the agent asks {@link #interruption} what to do. */
   public volatile boolean interrupted;
@@ -52,6 +56,24 @@ public final class Agent {
   /** The agent of the current thread. */
   public static Agent current() {
     return ((AgentThread) Thread.currentThread()).agent;
+  }
+
+  /** A job or timer that runs later under the steps of parallel generators that run now (rule 3). */
+  public Runnable inBranch(Runnable job) {
+    Running now = running;
+    if (now == null) {
+      return job;
+    }
+    now.hold();
+    return () -> {
+      Running outer = running;
+      running = now;
+      try {
+        job.run();
+      } finally {
+        running = outer;
+      }
+    };
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-symbol.for">The global symbol registry.</a> */

@@ -1,5 +1,7 @@
 package everett.machine;
 
+import everett.lineage.Run;
+import everett.lineage.Running;
 import everett.object.JsFunction;
 import everett.object.JsObject;
 import everett.object.Null;
@@ -22,11 +24,26 @@ public class Closure extends JsFunction {
   /** [[HomeObject]], for {@code super}. */
   public @Nullable JsObject homeObject;
 
+  /** The steps that made it, of the calls of {@code function **} around it whose variables closures share (rule 2). */
+  public @Nullable Running home;
+
   public Closure(Shape unmaterialized, Code code, Object[] scope, @Nullable Object lexicalThis) {
     super(unmaterialized);
     this.code = code;
     this.scope = scope;
     this.lexicalThis = lexicalThis;
+  }
+
+  /** The home of a closure that is made there; null outside of all {@code function **} with shared variables. */
+  public static @Nullable Running homeOf(Frame frame) {
+    Running outer = frame.function.home;
+    Running around = outer == null ? null : outer.current(frame.function.code.realm.agent.running);
+    Run own = frame.run();
+    if (own == null || !own.shared()) {
+      return around;
+    }
+    own.hold();
+    return Running.with(own, around);
   }
 
   @Override

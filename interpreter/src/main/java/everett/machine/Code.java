@@ -44,6 +44,9 @@ public final class Code {
   /** [[ScriptOrModule]]; null for code that belongs to none. */
   public @Nullable ScriptOrModule scriptOrModule;
 
+  /** It lies in a {@code function **} whose variables closures share: its closures have a home. */
+  public boolean hasHome;
+
   /** Known when it has been planned: the size of the frame. */
   public int slots;
 

@@ -1,5 +1,6 @@
 package everett.machine;
 
+import everett.lineage.Run;
 import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public class Frame {
     Realm realm = function.code.realm;
     realm.agent.frame = this;
     return realm;
+  }
+
+  /** The step of a {@code function **} that the frame belongs to; null for frames of other functions. */
+  public @Nullable Run run() {
+    return null;
   }
 
   /** All arguments, at entry of code that wants them. */

@@ -1,5 +1,6 @@
 package everett.node;
 
+import everett.lineage.Running;
 import everett.machine.ClassConstructor;
 import everett.machine.Closure;
 import everett.machine.Code;
@@ -229,6 +230,8 @@ public final class ClassNodes {
       JsObject prototype = new JsObject(protoParent);
       ClassConstructor f = new ClassConstructor(
           Shape.exotic(constructorParent), parts.constructor, frame.scope, parts.heritage != null, prototype, parts.name);
+      Running home = parts.constructor.hasHome ? Closure.homeOf(frame) : null;
+      f.home = home;
       f.materialize();
       prototype.put("constructor", f, Shape.WC);
       List<Object> keys = new ArrayList<>();
@@ -243,9 +246,12 @@ public final class ClassNodes {
       Shape shape = realm.functionShape();
       if (parts.fields != null) {
         f.fields = new Initializer(shape, parts.fields, frame.scope, prototype, keys.toArray());
+        f.fields.home = home;
       }
       if (parts.statics != null) {
-        new Initializer(shape, parts.statics, frame.scope, f, statics.toArray()).call(f);
+        Initializer initializer = new Initializer(shape, parts.statics, frame.scope, f, statics.toArray());
+        initializer.home = home;
+        initializer.call(f);
       }
       return f;
     }

@@ -9,7 +9,7 @@ import everett.object.Symbol;
 import everett.object.Undefined;
 import everett.operation.TypeConversion;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +21,33 @@ public final class ForInKeysNode {
    * The enumerable string keys of an object and its prototypes, each once: those that were there when their object was
    * reached, and still are when it is their turn.
    */
-  static final class Keys {
+  public static final class Keys {
     private @Nullable JsObject object;
-    private Iterator<Object> keys;
-    private final Set<Object> visited = new HashSet<>();
+    private List<Object> keys;
+    private int at;
+    private final Set<Object> visited;
 
     Keys(JsObject object) {
+      this(object, object.ownPropertyKeys(), 0, new HashSet<>());
+    }
+
+    private Keys(@Nullable JsObject object, List<Object> keys, int at, Set<Object> visited) {
       this.object = object;
-      keys = object.ownPropertyKeys().iterator();
+      this.keys = keys;
+      this.at = at;
+      this.visited = visited;
+    }
+
+    /** The same enumeration for another branch of a {@code function **}. */
+    public Keys fork() {
+      return new Keys(object, keys, at, new HashSet<>(visited));
     }
 
     /** The next key as a value, or null. */
     @Nullable Object next() {
       for (JsObject o = object; o != null; o = object) {
-        while (keys.hasNext()) {
-          Object key = keys.next();
+        while (at < keys.size()) {
+          Object key = keys.get(at++);
           if (key instanceof Symbol || visited.contains(key)) {
             continue;
           }
@@ -49,7 +61,8 @@ public final class ForInKeysNode {
         }
         object = o.getPrototypeOf();
         if (object != null) {
-          keys = object.ownPropertyKeys().iterator();
+          keys = object.ownPropertyKeys();
+          at = 0;
         }
       }
       return null;

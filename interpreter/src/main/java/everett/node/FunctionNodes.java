@@ -35,12 +35,16 @@ public final class FunctionNodes {
 
     @Override
     public Object execute(Frame frame) {
-      return new Closure(shape, code, frame.scope, null);
+      Closure c = new Closure(shape, code, frame.scope, null);
+      if (code.hasHome) {
+        c.home = Closure.homeOf(frame);
+      }
+      return c;
     }
 
     /** A method of an object. */
     public Closure method(Frame frame, JsObject home) {
-      Closure c = new Closure(shape, code, frame.scope, null);
+      Closure c = (Closure) execute(frame);
       c.homeObject = home;
       return c;
     }
@@ -59,6 +63,9 @@ public final class FunctionNodes {
     @Override
     public Object execute(Frame frame) {
       Closure c = new Closure(shape, code, frame.scope, frame.self);
+      if (code.hasHome) {
+        c.home = Closure.homeOf(frame);
+      }
       c.homeObject = frame.function.homeObject;
       return c;
     }

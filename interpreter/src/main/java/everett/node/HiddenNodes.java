@@ -49,6 +49,22 @@ public final class HiddenNodes {
     }
   }
 
+  /** Reads a slot and empties it: what lay there is no longer the engine's own. */
+  public static final class Take extends Node {
+    private final int slot;
+
+    public Take(int slot) {
+      this.slot = slot;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object v = frame.slots[slot];
+      frame.slots[slot] = Undefined.UNDEFINED;
+      return v;
+    }
+  }
+
   /** Appends an element, a spread or (null) a hole to the array in a slot. */
   public static final class Append extends Node {
     private final int slot;

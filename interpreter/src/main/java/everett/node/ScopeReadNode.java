@@ -36,6 +36,11 @@ public abstract class ScopeReadNode extends Node {
   }
 
   final Object empty(Frame frame) {
+    return empty(frame, lexical, position);
+  }
+
+  /** What a variable is that has no value. */
+  static Object empty(Frame frame, @Nullable String lexical, int position) {
     if (lexical == null) {
       return Undefined.UNDEFINED;
     }

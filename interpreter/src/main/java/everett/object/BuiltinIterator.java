@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * An iterator that is built in. Who iterates asks it to {@link #step} where its {@code next} method is the original one,
  * so that no result objects are made; see {@link everett.operation.Iterators#stepValue}.
  */
-public abstract class BuiltinIterator extends JsObject {
-  protected BuiltinIterator(JsObject prototype) {
+public abstract class BuiltinIterator extends JsObject implements Branching {
+  protected BuiltinIterator(@Nullable JsObject prototype) {
     super(prototype);
   }
 
-  /** What the {@code next} method of this kind of iterator does. */
+  @Override
   public abstract Behaviour next();
 
   /**
@@ -23,6 +23,11 @@ public abstract class BuiltinIterator extends JsObject {
    * @return the next value; null when the iterator is done, now and from now on
    */
   public abstract @Nullable Object step(Realm realm);
+
+  @Override
+  public @Nullable BuiltinIterator fork(Object iterable) {
+    return null;
+  }
 
   /** Advances as the {@code next} method does. */
   public final JsObject result(Realm realm) {

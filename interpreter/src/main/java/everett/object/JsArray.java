@@ -68,6 +68,11 @@ public final class JsArray extends JsObject {
         : new JsArray(shape, Arrays.copyOfRange(objects, from, to), to - from);
   }
 
+  @Override
+  public JsObject twin() {
+    return isDense() && shape.size() == 0 ? slice(shape, 0, length) : copied(new JsArray(Shape.root(shape.prototype)));
+  }
+
   /** An array of that length with holes only; the length is at most 2<sup>32</sup>-1. */
   public static JsArray ofLength(Shape shape, long length) {
     if (length <= 1 << 22) {

@@ -70,6 +70,26 @@ public class JsObject {
     return shape.extensible;
   }
 
+  /** Another ordinary object, or array, with the same properties. */
+  public JsObject twin() {
+    return copied(new JsObject(shape.prototype));
+  }
+
+  final JsObject copied(JsObject to) {
+    if (shape.dictionary == null && to.shape.dictionary == null && to.getClass() == JsObject.class) {
+      to.shape = shape;
+      to.slots = slots.clone();
+      return to;
+    }
+    for (Object key : ownPropertyKeys()) {
+      PropertyDescriptor d = getOwnProperty(key);
+      if (d != null) {
+        to.defineOwnProperty(key, d);
+      }
+    }
+    return to;
+  }
+
   /** [[PreventExtensions]]. */
   public boolean preventExtensions() {
     if (shape.extensible) {

@@ -196,7 +196,8 @@ public final class Shape {
     return new Shape(prototype, extensible, size, new Layout(layout, size), null, null, cacheable);
   }
 
-  Shape nonExtensible() {
+  /** The same properties; no others can be added. */
+  public Shape nonExtensible() {
     Shape s = transitions == null ? null : transitions.get(SEALING);
     return s != null
         ? s

@@ -11,14 +11,25 @@ public final class AsyncIterators {
 
   /** An async iterator, made from a sync one if there is no other. */
   public static IteratorRecord getAsyncIterator(Object value) {
+    return getAsyncIterator(value, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param branching the iteration is part of a state, if it may be
+   */
+  public static IteratorRecord getAsyncIterator(Object value, boolean branching) {
     JsObject method = ObjectOperations.getMethod(value, Symbol.ASYNC_ITERATOR);
     if (method != null) {
-      return Iterators.getIteratorFromMethod(value, method);
+      IteratorRecord r = Iterators.getIteratorFromMethod(value, method);
+      return branching ? r.over(value, method) : r;
     }
     Object sync = ObjectOperations.getV(value, Symbol.ITERATOR);
     if (!ObjectOperations.isCallable(sync)) {
       throw JsThrow.typeError(ObjectOperations.display(value) + " is not async iterable");
     }
-    return AsyncFromSyncIterator.create(Iterators.getIteratorFromMethod(value, (JsObject) sync));
+    IteratorRecord r = Iterators.getIteratorFromMethod(value, (JsObject) sync);
+    return AsyncFromSyncIterator.create(branching ? r.over(value, sync) : r);
   }
 }

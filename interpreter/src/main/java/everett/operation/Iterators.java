@@ -26,6 +26,10 @@ public final class Iterators {
   public static IteratorRecord getIterator(Object value, String source) {
     Object method =
         value == Undefined.UNDEFINED || value == Null.NULL ? value : ObjectOperations.getV(value, Symbol.ITERATOR);
+    return getIterator(value, method, source);
+  }
+
+  static IteratorRecord getIterator(Object value, Object method, String source) {
     if (!(method instanceof JsObject f) || !f.isCallable()) {
       throw JsThrow.typeError((source.isEmpty() ? ObjectOperations.display(value) : source) + " is not iterable");
     }

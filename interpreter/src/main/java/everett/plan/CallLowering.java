@@ -61,16 +61,17 @@ final class CallLowering {
       arguments.forEach(a -> all.add((Expression) a));
       return lowering.operands(all, () -> k.of(make.of(planner.arguments(arguments))));
     }
-    int t = planner.temporary();
+    int t = planner.forkedTemporary();
+    LiteralLowering literals = new LiteralLowering(lowering);
     List<Integer> slots = new ArrayList<>();
     for (Expression e : before) {
       int s = planner.temporary();
       slots.add(s);
       lowering.evaluated(e, Lowering.hidden(s));
     }
-    Step call = k.of(make.of(new Node[] {new ArgumentNodes.Spread(Lowering.hidden(t), 0)}));
+    Step call = k.of(make.of(new Node[] {new ArgumentNodes.Spread(literals.taken(t), 0)}));
     before.forEach(lowering::forget);
-    Step s = new LiteralLowering(lowering).list(arguments, t, call);
+    Step s = literals.list(arguments, t, call);
     for (int i = before.size() - 1; i >= 0; i--) {
       int slot = slots.get(i);
       Step rest = s;

@@ -42,7 +42,9 @@ final class ClassPlanner {
     List<Node> first = new ArrayList<>();
     for (Variable v : own.variables.values()) {
       if (v.name.startsWith("#")) {
-        first.add(NamePlanner.write(planner.resolveImplicit(v), new PrivateNodes.MakeName(v.name)));
+        first.add(planner.write(planner.resolveImplicit(v), new PrivateNodes.MakeName(v.name)));
+      } else if (v.group >= 0) {
+        first.add(new everett.node.GroupNodes.Clear(v.group, v.index));
       } else if (!v.captured) {
         first.add(new ClearNode(v.slot));
       }
@@ -60,7 +62,7 @@ final class ClassPlanner {
     Node bind = null;
     Variable inner = c.name() == null ? null : own.variables.get(c.name().name());
     if (inner != null) {
-      bind = NamePlanner.write(planner.resolveImplicit(inner), NamePlanner.hidden(slot));
+      bind = planner.write(planner.resolveImplicit(inner), NamePlanner.hidden(slot));
     }
     Node definition = new ClassNodes.Definition(new ClassNodes.Parts(
         planner.realm, constructor(c, name), heritage, name, elements.toArray(ClassNodes.Element[]::new),
@@ -106,6 +108,7 @@ final class ClassPlanner {
 
   private Code of(Code code) {
     code.scriptOrModule = planner.scriptOrModule;
+    code.hasHome = planner.hasHome();
     return code;
   }
 
@@ -151,6 +154,9 @@ final class ClassPlanner {
       code.body = scope.top.heap ? new ScopeNodes.Scoped(scope.top.heapSize, new int[0], body) : body;
       if (scope.top.parent != null && scope.top.parent.kind == Scope.Kind.EVAL_VARIABLES) {
         code.body = new ScopeNodes.EvalVariables(code.body);
+      }
+      if (scope.hasHome()) {
+        code.body = new everett.node.LineageNodes.Adopt(code.body);
       }
       code.slots = scope.slots;
     }));

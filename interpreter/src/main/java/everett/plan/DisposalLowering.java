@@ -26,7 +26,7 @@ final class DisposalLowering {
   /** A statement list: disposal is like a finally block. */
   Step statements(List<everett.syntax.Statement> body, Step next) {
     Planner planner = lowering.planner;
-    int resources = planner.temporary();
+    int resources = planner.forkedTemporary();
     int scope = planner.temporary();
     Step all = lowering.within(() -> {
       Step after = protect(resources, scope, next);
@@ -102,7 +102,7 @@ final class DisposalLowering {
 
   /** A loop whose head declares resources once for all turns. */
   Step head(everett.syntax.Statement.VariableDeclaration d, Step next, UnaryOperator<Step> loop) {
-    int resources = lowering.planner.temporary();
+    int resources = lowering.planner.forkedTemporary();
     int scope = lowering.planner.temporary();
     Step all = lowering.within(() -> {
       Step end = protect(resources, scope, next);
@@ -118,7 +118,7 @@ final class DisposalLowering {
     ForHead.Binding b = (ForHead.Binding) f.head();
     Identifier name = (Identifier) b.target();
     Scope inner = planner.tree.scope(f);
-    int resources = planner.temporary();
+    int resources = planner.forkedTemporary();
     int scope = planner.temporary();
     return new ForHeadLowering(lowering).inTurn(inner, next, after -> {
       Step all = lowering.within(() -> {

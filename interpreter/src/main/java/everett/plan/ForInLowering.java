@@ -19,7 +19,7 @@ final class ForInLowering {
   }
 
   Step forIn(everett.syntax.Statement.ForIn f, int label, Step exit) {
-    int keys = planner.temporary();
+    int keys = planner.forkedTemporary();
     int value = planner.temporary();
     LoopLowering loops = new LoopLowering(lowering);
     Steps.Loop top = loops.head();

@@ -23,7 +23,7 @@ final class ForOfLowering {
   }
 
   Step forOf(everett.syntax.Statement.ForOf f, int label, Step exit) {
-    int iterator = planner.temporary();
+    int iterator = planner.forkedTemporary();
     int value = planner.temporary();
     int thrown = planner.temporary();
     int scope = planner.temporary();
@@ -64,7 +64,7 @@ final class ForOfLowering {
     Step opened = lowering.save(scope, new Steps.SaveScope(), top);
     return heads.head(
         f.head(), f.iterable(),
-        v -> lowering.save(iterator, new Iteration.Open(v, await, f.iterable().start()), opened));
+        v -> lowering.save(iterator, new Iteration.Open(v, await, planner.fn.parallel(), f.iterable().start()), opened));
   }
 
   /** The contexts of one moment, in which steps can be made later. */

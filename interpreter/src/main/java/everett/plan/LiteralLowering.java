@@ -42,9 +42,14 @@ final class LiteralLowering {
     return lowering.save(t, new LiteralNodes.ArrayLiteral(planner.realm, new Node[0]), s);
   }
 
+  /** What has been built in a slot, for its only reader. */
+  Node taken(int t) {
+    return planner.fn.parallel() ? new HiddenNodes.Take(t) : Lowering.hidden(t);
+  }
+
   Step object(Expression.ObjectLiteral o, Continuation k) {
-    int t = planner.temporary();
-    Step s = k.of(Lowering.hidden(t));
+    int t = planner.forkedTemporary();
+    Step s = k.of(taken(t));
     for (int i = o.properties().size() - 1; i >= 0; i--) {
       s = property(o.properties().get(i), t, s);
     }
@@ -85,7 +90,7 @@ final class LiteralLowering {
 
   /** {@code [a, ...b]}. */
   Step array(Expression.ArrayLiteral a, Continuation k) {
-    int t = planner.temporary();
-    return list(a.elements(), t, k.of(Lowering.hidden(t)));
+    int t = planner.forkedTemporary();
+    return list(a.elements(), t, k.of(taken(t)));
   }
 }

@@ -48,11 +48,11 @@ final class LoopLowering {
   }
 
   Step loop(
-      @Nullable Expression test, @Nullable Expression update, everett.syntax.Statement body, int label, boolean copies,
-      Step exit) {
+      @Nullable Expression test, @Nullable Expression update, everett.syntax.Statement body, int label,
+      @Nullable Scope copied, Step exit) {
     Steps.Loop top = head();
     Step updated = update == null ? top : lowering.lower(update, v -> lowering.evaluate(v, top));
-    Step again = copies ? lowering.at(new Steps.ScopeStep(0, updated)) : updated;
+    Step again = copied == null ? updated : lowering.copied(copied, updated);
     Step in = lowering.within(() -> {
       lowering.jumps = loopJumps(label, exit, again);
       return lowering.statement(body, -1, again);
@@ -66,12 +66,12 @@ final class LoopLowering {
     if (f.initializer() instanceof everett.syntax.Statement.VariableDeclaration d
         && DisposalLowering.disposes(d.kind())) {
       return lowering.scoped(inner, next, () -> lowering.reset(inner), after -> new DisposalLowering(lowering).head(
-          d, after, end -> loop(f.test(), f.update(), f.body(), label, false, end)));
+          d, after, end -> loop(f.test(), f.update(), f.body(), label, null, end)));
     }
     return lowering.scoped(inner, next, () -> lowering.reset(inner), after -> {
-      Step loop = loop(f.test(), f.update(), f.body(), label, inner != null && inner.heap, after);
+      Step loop = loop(f.test(), f.update(), f.body(), label, inner != null && inner.heap ? inner : null, after);
       if (inner != null && inner.heap) {
-        loop = lowering.at(new Steps.ScopeStep(0, loop));
+        loop = lowering.copied(inner, loop);
       }
       return f.initializer() == null ? loop : lowering.statement(f.initializer(), -1, loop);
     });

@@ -15,7 +15,9 @@ import everett.node.FunctionNodes;
 import everett.node.GlobalDeclarationNode;
 import everett.node.GlobalReadNode;
 import everett.node.GlobalWriteNode;
+import everett.node.GroupNodes;
 import everett.node.ImportNodes;
+import everett.node.LineageNodes;
 import everett.node.LocalReadNode;
 import everett.node.LocalWriteNode;
 import everett.node.Node;
@@ -43,6 +45,9 @@ abstract class NamePlanner {
   final ScriptOrModule scriptOrModule;
 
   Scope scope;
+
+  /** The hidden slots that each branch copies. */
+  final List<Integer> forked = new ArrayList<>(0);
 
   NamePlanner(Realm realm, Source source, ScopeTree tree, FunctionScope fn, ScriptOrModule scriptOrModule) {
     this.realm = realm;
@@ -141,6 +146,11 @@ abstract class NamePlanner {
       return new ImportNodes.Read(b.scope(), b.index(), name, position);
     }
     String lexical = checked(v) ? name : null;
+    if (v.group >= 0) {
+      return isOwn(v)
+          ? new GroupNodes.Read(v.group, v.index, lexical, position)
+          : new LineageNodes.Read(r.hops, v.scope.identity, v.index, lexical, position);
+    }
     return v.captured ? ScopeReadNode.of(r.hops, v.index, lexical, position) : new LocalReadNode(v.slot, lexical, position);
   }
 
@@ -187,11 +197,40 @@ abstract class NamePlanner {
     return write(r, value);
   }
 
+  /** Whether closures made here have a home. */
+  final boolean hasHome() {
+    return fn.shared >= 0 || fn.hasHome();
+  }
+
+  /** Where the parts of a scope are whose variables depend on the branch. */
+  final LineageNodes.Place place(Scope s) {
+    return new LineageNodes.Place(s.heapSize, s.identity, s.group, s.groupSize, s.function.shared);
+  }
+
+  /** A new hidden slot for what the engine changes while the function is suspended: each branch gets its own. */
+  final int forkedTemporary() {
+    int t = temporary();
+    if (fn.parallel()) {
+      forked.add(t);
+    }
+    return t;
+  }
+
+  /** Whether a variable in a group belongs to the frame of the code that is planned. */
+  final boolean isOwn(Variable v) {
+    return v.scope.function == fn;
+  }
+
   /** Gives a variable a value without any check. */
-  static Node write(Resolution r, Node value) {
+  final Node write(Resolution r, Node value) {
     Variable v = r.variable;
     if (v == null) {
       throw new IllegalStateException("no variable");
+    }
+    if (v.group >= 0) {
+      return isOwn(v)
+          ? new GroupNodes.Write(v.group, v.index, value)
+          : new LineageNodes.Write(r.hops, v.scope.identity, v.index, value);
     }
     return v.captured ? new ScopeWriteNode(r.hops, v.index, value) : new LocalWriteNode(v.slot, value);
   }
@@ -224,10 +263,14 @@ abstract class NamePlanner {
     return new TargetNode.Hidden(new Node[0], t, initialize(name, hidden(t), position));
   }
 
-  static TargetNode target(Resolution r) {
+  final TargetNode target(Resolution r) {
     Variable v = r.variable;
     if (v == null) {
       throw new IllegalStateException("no variable");
+    }
+    if (v.group >= 0) {
+      int t = temporary();
+      return new TargetNode.Hidden(new Node[0], t, write(r, hidden(t)));
     }
     return v.captured ? new TargetNode.Captured(r.hops, v.index) : new TargetNode.Local(v.slot);
   }

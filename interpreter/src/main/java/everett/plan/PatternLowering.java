@@ -33,7 +33,7 @@ final class PatternLowering {
 
   /** {@code [a, b = yield, ...c]}. */
   Step array(Target.ArrayPattern p, int value, boolean binding, Step next) {
-    int iterator = planner().temporary();
+    int iterator = planner().forkedTemporary();
     int thrown = planner().temporary();
     Step end = lowering.evaluate(new Iteration.Close(iterator, false), next);
     Step raise = lowering.at(new Steps.Raise(Lowering.hidden(thrown)));
@@ -55,7 +55,7 @@ final class PatternLowering {
       return s;
     });
     return lowering.save(
-        iterator, new Iteration.Open(Lowering.hidden(value), false, p.start()), inside);
+        iterator, new Iteration.Open(Lowering.hidden(value), false, planner().fn.parallel(), p.start()), inside);
   }
 
   private Step rest(Target target, int iterator, boolean binding, Step next) {

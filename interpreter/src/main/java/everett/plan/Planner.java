@@ -1,5 +1,7 @@
 package everett.plan;
 
+import everett.generator.ParallelForm;
+import everett.generator.ParallelStarts;
 import everett.generator.Starts;
 import everett.grammar.Source;
 import everett.machine.Code;
@@ -8,6 +10,7 @@ import everett.machine.Realm;
 import everett.machine.ScriptOrModule;
 import everett.node.ArgumentsNode;
 import everett.node.FunctionNodes;
+import everett.node.LineageNodes;
 import everett.node.Node;
 import everett.node.ParameterNode;
 import everett.node.RestNode;
@@ -73,6 +76,7 @@ final class Planner extends StatementPlanner {
         constructor, c -> new Planner(realm, source, tree, inner, scriptOrModule).body(f, c));
     code.form = form(f);
     code.scriptOrModule = scriptOrModule;
+    code.hasHome = inner.hasHome();
     return code;
   }
 
@@ -120,13 +124,25 @@ final class Planner extends StatementPlanner {
       if (fn.thisVariable != null) {
         body = new SuperNodes.BoundByClosures(body, fn.thisVariable.index);
       }
-      body = new ScopeNodes.Scoped(fn.top.heapSize, copies(f), body);
+      body = scoped(fn.top, copies(f), body);
     }
     if (fn.top.parent != null && fn.top.parent.kind == Scope.Kind.EVAL_VARIABLES) {
       body = new ScopeNodes.EvalVariables(body);
     }
+    if (fn.parallel()) {
+      body = new ParallelStarts.Call(body, frameForm());
+    }
+    if (code.hasHome) {
+      body = new LineageNodes.Adopt(body);
+    }
     code.body = f.async() && f.generator() == Function.Generator.NONE ? new Starts.AsyncBody(body) : body;
     finish(code, f);
+  }
+
+  /** What a fork of a {@code function **}'s frame has to know. */
+  private ParallelForm frameForm() {
+    return new ParallelForm(
+        fn.shared, fn.sharedCount, fn.chunks, fn.chunkCount, forked.stream().mapToInt(i -> i).toArray());
   }
 
   private void finish(Code code, Function f) {
@@ -155,7 +171,7 @@ final class Planner extends StatementPlanner {
     return switch (f.generator()) {
       case NONE -> new Starts.Async(entry);
       case GENERATOR -> f.async() ? new Starts.AsyncGenerator(entry) : new Starts.Generator(entry);
-      case PARALLEL -> new StatementNodes.Evaluate(unsupported("function **", f.start()));
+      case PARALLEL -> f.async() ? new ParallelStarts.AsyncState(entry) : new ParallelStarts.State(entry);
     };
   }
 
@@ -184,7 +200,7 @@ final class Planner extends StatementPlanner {
     for (Variable v : fn.top.variables.values()) {
       if (v.captured && (v == fn.newTarget || simple && v.kind == Variable.Kind.PARAMETER)) {
         pairs.add(v.slot);
-        pairs.add(v.index);
+        pairs.add(v.group >= 0 ? ~v.index : v.index);
       }
     }
     return pairs.stream().mapToInt(i -> i).toArray();
@@ -227,7 +243,7 @@ final class Planner extends StatementPlanner {
   }
 
   private Node arguments(Function f, boolean simple) {
-    boolean mapped = simple && !f.strict();
+    boolean mapped = simple && !f.strict() && !fn.parallel();
     int[] indices = new int[f.parameters().size()];
     if (mapped) {
       for (Variable v : fn.top.variables.values()) {

@@ -1,5 +1,6 @@
 package everett.plan;
 
+import everett.generator.LineageSteps;
 import everett.generator.Step;
 import everett.generator.Steps;
 import everett.node.Statement;
@@ -113,7 +114,15 @@ final class StatementLowering extends ExpressionLowering {
       return before.length == 0 ? entry : perform(StatementNodes.block(before), entry);
     });
     planner.scope = outer;
-    return inner.heap ? at(new Steps.ScopeStep(inner.heapSize, s)) : s;
+    if (!inner.heap) {
+      return s;
+    }
+    return at(inner.identity < 0 ? new Steps.ScopeStep(inner.heapSize, s) : new LineageSteps.Enter(planner.place(inner), s));
+  }
+
+  /** The scope of a loop's next turn, with the variables as they are. */
+  Step copied(Scope inner, Step next) {
+    return at(inner.identity < 0 ? new Steps.ScopeStep(0, next) : new LineageSteps.Copy(planner.place(inner), next));
   }
 
   /** Lowers what runs inside of a scope. */
@@ -150,7 +159,7 @@ final class StatementLowering extends ExpressionLowering {
       }
       case everett.syntax.Statement.DoWhile w -> new LoopLowering(this).doWhile(w, label, next);
       case everett.syntax.Statement.While w -> new LoopLowering(this).loop(
-          w.test(), null, w.body(), label, false, next);
+          w.test(), null, w.body(), label, null, next);
       case everett.syntax.Statement.For f -> new LoopLowering(this).loop(f, label, next);
       case everett.syntax.Statement.ForIn f -> new ForInLowering(this).forIn(f, label, next);
       case everett.syntax.Statement.ForOf f -> new ForOfLowering(this).forOf(f, label, next);

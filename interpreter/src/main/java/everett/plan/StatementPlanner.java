@@ -68,7 +68,17 @@ abstract class StatementPlanner extends ExpressionPlanner {
     scope = inner;
     Statement s = plan.get();
     scope = outer;
-    return inner.heap ? new ScopeNodes.Scoped(inner.heapSize, NO_COPIES, s) : s;
+    return scoped(inner, NO_COPIES, s);
+  }
+
+  /** What runs in a scope. */
+  final Statement scoped(Scope inner, int[] copies, Statement s) {
+    if (!inner.heap) {
+      return s;
+    }
+    return inner.identity < 0
+        ? new ScopeNodes.Scoped(inner.heapSize, copies, s)
+        : new everett.node.LineageNodes.Scoped(place(inner), copies, s);
   }
 
   /** A statement list with its declarations; using declarations are disposed of at its end. */
@@ -86,8 +96,13 @@ abstract class StatementPlanner extends ExpressionPlanner {
     if (inner == null) {
       return;
     }
+    for (everett.scope.Variable v : inner.variables.values()) {
+      if (!v.captured && v.group >= 0 && checked(v)) {
+        to.add(new StatementNodes.Evaluate(new everett.node.GroupNodes.Clear(v.group, v.index)));
+      }
+    }
     int[] slots = inner.variables.values().stream()
-        .filter(v -> !v.captured && checked(v))
+        .filter(v -> !v.captured && v.group < 0 && checked(v))
         .mapToInt(v -> v.slot)
         .toArray();
     if (slots.length > 0) {

@@ -89,7 +89,7 @@ final class TargetPlanner {
     if (target instanceof Identifier i) {
       NamePlanner.Resolution r = planner.resolve(i.name());
       Variable v = r.variable();
-      if (v != null && !r.dynamic() && !v.captured && !v.constant() && v.kind != Variable.Kind.FUNCTION_NAME
+      if (v != null && !r.dynamic() && !v.captured && v.group < 0 && !v.constant() && v.kind != Variable.Kind.FUNCTION_NAME
           && !NamePlanner.checked(v)) {
         return new LocalUpdateNode(v.slot, e.by(), e.prefix());
       }

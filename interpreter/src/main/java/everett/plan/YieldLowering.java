@@ -37,7 +37,7 @@ final class YieldLowering {
 
   /** Delegates to an iterable. */
   private Step delegate(Node iterable, int position, int t, Step next) {
-    int iterator = planner.temporary();
+    int iterator = planner.forkedTemporary();
     int mode = planner.temporary();
     int received = planner.temporary();
     int result = planner.temporary();
@@ -59,7 +59,7 @@ final class YieldLowering {
         : lowering.save(lowering.returnSlot, Lowering.hidden(received), lowering.onReturn);
     call.no = without;
     Suspension.Relay relay = lowering.at(new Suspension.Relay(
-        lowering.async ? d.new Value() : Lowering.hidden(result), mode));
+        lowering.async || planner.fn.parallel() ? d.new Value() : Lowering.hidden(result), mode));
     relay.slot = received;
     relay.returnSlot = lowering.returnSlot;
     relay.resume = call;
@@ -70,7 +70,7 @@ final class YieldLowering {
       relay.resume = lowering.at(new Steps.Branch(d.new IsReturning(), awaitReturned(received, mode, call), call));
     }
     Step first = call;
-    if (!lowering.async) {
+    if (!lowering.async && !planner.fn.parallel()) { // a generator is an object that branches share
       Delegation.Link link = lowering.at(d.new Link(call, loop));
       link.slot = t;
       link.returnSlot = lowering.returnSlot;
@@ -80,7 +80,7 @@ final class YieldLowering {
       first = link;
     }
     first = lowering.save(received, Lowering.undefined(), lowering.save(mode, d.new First(), first));
-    return lowering.save(iterator, d.new Open(iterable), first);
+    return lowering.save(iterator, d.new Open(iterable, planner.fn.parallel()), first);
   }
 
   private Step awaitReturned(int received, int mode, Step call) {

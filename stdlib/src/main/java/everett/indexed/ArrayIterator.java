@@ -42,6 +42,17 @@ public final class ArrayIterator extends BuiltinIterator {
   }
 
   @Override
+  public @Nullable BuiltinIterator fork(Object iterable) {
+    if (kind != Kind.VALUE || !(iterable instanceof JsArray || iterable instanceof Measured)) {
+      return null;
+    }
+    ArrayIterator i = new ArrayIterator(Realm.current(), (JsObject) iterable, kind);
+    i.array = array;
+    i.index = index;
+    return i;
+  }
+
+  @Override
   public @Nullable Object step(Realm realm) {
     JsObject o = array;
     if (o == null) {

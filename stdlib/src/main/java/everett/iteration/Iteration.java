@@ -35,6 +35,24 @@ public final class Iteration {
           SuspendingFunctions.prototype(
               realm, FunctionForm.ASYNC_GENERATOR, Intrinsic.ASYNC_GENERATOR_FUNCTION, "AsyncGeneratorFunction");
       case ASYNC_GENERATOR_PROTOTYPE -> AsyncGeneratorPrototype.make(realm);
+      case PARALLEL_GENERATOR_FUNCTION ->
+          SuspendingFunctions.constructor(
+              realm, Intrinsic.PARALLEL_GENERATOR_FUNCTION, FunctionForm.PARALLEL_GENERATOR, "ParallelGeneratorFunction");
+      case PARALLEL_GENERATOR_FUNCTION_PROTOTYPE ->
+          SuspendingFunctions.prototype(
+              realm, FunctionForm.PARALLEL_GENERATOR, Intrinsic.PARALLEL_GENERATOR_FUNCTION, "ParallelGeneratorFunction");
+      case PARALLEL_GENERATOR_PROTOTYPE -> ParallelGeneratorPrototype.make(realm);
+      case PARALLEL_GENERATOR_CURSOR_PROTOTYPE -> ParallelGeneratorPrototype.makeCursor(realm);
+      case ASYNC_PARALLEL_GENERATOR_FUNCTION ->
+          SuspendingFunctions.constructor(
+              realm, Intrinsic.ASYNC_PARALLEL_GENERATOR_FUNCTION, FunctionForm.ASYNC_PARALLEL_GENERATOR,
+              "AsyncParallelGeneratorFunction");
+      case ASYNC_PARALLEL_GENERATOR_FUNCTION_PROTOTYPE ->
+          SuspendingFunctions.prototype(
+              realm, FunctionForm.ASYNC_PARALLEL_GENERATOR, Intrinsic.ASYNC_PARALLEL_GENERATOR_FUNCTION,
+              "AsyncParallelGeneratorFunction");
+      case ASYNC_PARALLEL_GENERATOR_PROTOTYPE -> ParallelGeneratorPrototype.makeAsync(realm);
+      case ASYNC_PARALLEL_GENERATOR_CURSOR_PROTOTYPE -> ParallelGeneratorPrototype.makeAsyncCursor(realm);
       case ASYNC_DISPOSABLE_STACK -> AsyncDisposableStackConstructor.make(realm);
       case ASYNC_DISPOSABLE_STACK_PROTOTYPE -> AsyncDisposableStackPrototype.make(realm);
       case DISPOSABLE_STACK -> DisposableStackConstructor.make(realm);

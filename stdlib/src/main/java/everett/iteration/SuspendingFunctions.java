@@ -37,7 +37,7 @@ final class SuspendingFunctions {
     return constructor(realm, Intrinsic.ASYNC_FUNCTION, FunctionForm.ASYNC_FUNCTION, "AsyncFunction");
   }
 
-  private static JsObject constructor(Realm realm, Intrinsic self, FunctionForm form, String name) {
+  static JsObject constructor(Realm realm, Intrinsic self, FunctionForm form, String name) {
     BuiltinFunction.Construction construction = (r, arguments, newTarget) ->
         FunctionConstructor.createDynamicFunction(r, newTarget, form, form.prototype, arguments);
     Shape shape = Shape.exotic(realm.get(Intrinsic.FUNCTION));

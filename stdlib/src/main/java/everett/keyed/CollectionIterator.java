@@ -46,6 +46,20 @@ public final class CollectionIterator extends BuiltinIterator {
     return next;
   }
 
+  private CollectionIterator(CollectionIterator of) {
+    super(of.shape.prototype);
+    next = of.next;
+    kind = of.kind;
+    entries = of.entries;
+    cursor = of.cursor.copy();
+  }
+
+  @Override
+  public @Nullable BuiltinIterator fork(Object iterable) {
+    boolean original = iterable instanceof MapObject ? kind == Kind.ENTRY : iterable instanceof SetObject && kind == Kind.VALUE;
+    return original ? new CollectionIterator(this) : null;
+  }
+
   @Override
   public @Nullable Object step(Realm realm) {
     Entries e = entries;

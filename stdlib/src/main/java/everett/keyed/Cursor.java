@@ -14,6 +14,14 @@ final class Cursor {
     this.seen = entries.latest();
   }
 
+  /** Another one at the same position. */
+  Cursor copy() {
+    Cursor c = new Cursor(entries);
+    c.next = next();
+    c.seen = seen;
+    return c;
+  }
+
   /** Goes to the next entry; gives its position, or -1 if there is none at this time. */
   int advance() {
     int at = Math.max(next(), entries.first());

@@ -49,6 +49,13 @@ final class StringIterator extends BuiltinIterator {
   }
 
   @Override
+  public BuiltinIterator fork(Object iterable) {
+    StringIterator i = new StringIterator(Realm.current(), string);
+    i.position = position;
+    return i;
+  }
+
+  @Override
   public @Nullable Object step(Realm realm) {
     int at = position;
     if (at >= string.length()) {

@@ -1,0 +1,48 @@
+package everett.generator;
+
+import everett.lineage.Running;
+import everett.object.JsObject;
+import everett.object.Shape;
+import everett.object.Undefined;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state of a {@code function **}: immutable, it can be resumed any number of times. Its own properties {@code value} and
+ * {@code done} are frozen.
+ */
+abstract class StateObject extends JsObject {
+  private static final int VALUE = 0;
+
+  /** Where it waits; null when it is finished. Nobody changes it. */
+  final @Nullable ParallelActivation at;
+
+  /** The steps of the calls around that made this state; null if there are none whose variables closures share. */
+  final @Nullable Running home;
+
+  StateObject(Shape shape, Object value, @Nullable ParallelActivation at, @Nullable Running home) {
+    super(shape, new Object[] {value, at == null});
+    this.at = at;
+    this.home = home;
+  }
+
+  /** A start state. */
+  StateObject(JsObject prototype, ParallelActivation at, @Nullable Running home) {
+    this(
+        Shape.root(prototype).with("value", Shape.ENUMERABLE).with("done", Shape.ENUMERABLE).nonExtensible(),
+        Undefined.UNDEFINED, at, home);
+  }
+
+  /** The value that was yielded, or returned. */
+  public final Object value() {
+    return slots[VALUE];
+  }
+
+  public final boolean isFinished() {
+    return at == null;
+  }
+
+  /** What a resumption starts from; null if it has nothing to run: the state is finished, or ends before it has begun. */
+  final @Nullable ParallelActivation from(Activation.Mode mode) {
+    return at == null || at.fresh && mode != Activation.Mode.NEXT ? null : at;
+  }
+}

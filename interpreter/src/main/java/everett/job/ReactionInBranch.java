@@ -1,0 +1,39 @@
+package everett.job;
+
+import everett.lineage.Running;
+import everett.machine.Agent;
+
+/** A reaction that was registered by steps of parallel generators, which run while it does (rule 3). */
+final class ReactionInBranch implements PromiseObject.Reaction {
+  private final Agent agent;
+  private final Running running;
+  private final PromiseObject.Reaction reaction;
+
+  ReactionInBranch(Agent agent, Running running, PromiseObject.Reaction reaction) {
+    this.agent = agent;
+    this.running = running;
+    this.reaction = reaction;
+  }
+
+  @Override
+  public void fulfilled(Object value) {
+    Running outer = agent.running;
+    agent.running = running;
+    try {
+      reaction.fulfilled(value);
+    } finally {
+      agent.running = outer;
+    }
+  }
+
+  @Override
+  public void rejected(Object reason) {
+    Running outer = agent.running;
+    agent.running = running;
+    try {
+      reaction.rejected(reason);
+    } finally {
+      agent.running = outer;
+    }
+  }
+}

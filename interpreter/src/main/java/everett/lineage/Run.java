@@ -1,0 +1,168 @@
+package everett.lineage;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a {@code function **}: one run of its body from a state to the next. While it runs it owns the frame's slots;
+ * afterwards, if a closure or a job may still ask for its variables, it has a copy of those that closures share.
+ *
+ * <p>A <em>group</em> is an array in a slot that holds variables of the frame: element 0 is the {@link LineageScope} that
+ * the variables belong to, or null; element 1 the token of the step that may write it; the variables follow. Everybody
+ * else copies a group before writing it, so that a fork costs nothing per variable.
+ */
+public final class Run {
+  /** The first variable of a group. */
+  public static final int FIRST = 2;
+
+  private static final Object[] NOTHING = {};
+
+  /** The call of the function whose step it is; null if no closure shares its variables. */
+  final @Nullable Object family;
+
+  private @Nullable Lineage lineage;
+  private final @Nullable Enclosing enclosing;
+  private @Nullable Running alone;
+
+  private Object[] slots;
+
+  /** The number of the first slot that it has. */
+  private int offset;
+
+  /** Owns the groups that it has copied. Never the step itself: whoever keeps a group would keep the step. */
+  private @Nullable Object token;
+
+  private boolean held;
+
+  /** The steps of the activations that wait for this one's end, by {@code yield*}. */
+  public interface Enclosing {
+    /** The step of that call; null if it is none of them. */
+    @Nullable Run run(Object family);
+
+    /** All of them have to stay: somebody refers to this step. */
+    void hold();
+  }
+
+  /**
+   * A step that begins.
+   *
+   * @param lineage of the state that it starts from
+   * @param enclosing null if there is none whose variables closures share
+   */
+  public Run(
+      @Nullable Object family, @Nullable Lineage lineage, Object[] slots, @Nullable Enclosing enclosing) {
+    this.family = family;
+    this.lineage = lineage;
+    this.slots = slots;
+    this.enclosing = enclosing;
+  }
+
+  /** What the state gets that the step ends with. */
+  public @Nullable Object lineage() {
+    return lineage;
+  }
+
+  /** A step that begins at a state with that lineage, which {@link #lineage} gave. */
+  public static Run of(
+      @Nullable Object family, @Nullable Object lineage, Object[] slots, @Nullable Enclosing enclosing) {
+    return new Run(family, (Lineage) lineage, slots, enclosing);
+  }
+
+  /** Whether closures share variables of it. */
+  public boolean shared() {
+    return family != null;
+  }
+
+  /** A closure or a job refers to it from now on. */
+  public void hold() {
+    if (!held) {
+      held = true;
+      lineage = new Lineage(this, lineage);
+      if (enclosing != null) {
+        enclosing.hold();
+      }
+    }
+  }
+
+  /** Whether it is that step, which is held, or comes after it. */
+  boolean descendsFrom(Run home) {
+    Lineage l = lineage;
+    Lineage h = home.lineage;
+    return this == home || l == h || l != null && h != null && l.descendsFrom(h);
+  }
+
+  /** The step of that call: this one, or one that waits for its end. */
+  @Nullable Run of(Object call) {
+    return family == call ? this : enclosing == null ? null : enclosing.run(call);
+  }
+
+  /** It as the whole of what is running. */
+  public Running alone() {
+    Running a = alone;
+    if (a == null) {
+      alone = a = new Running(this, null);
+    }
+    return a;
+  }
+
+  private Object token() {
+    Object t = token;
+    if (t == null) {
+      token = t = new Object();
+    }
+    return t;
+  }
+
+  // ---- variables
+
+  /** The group in a slot, for reading. */
+  Object @Nullable [] group(int slot) {
+    return slots.length == 0 ? null : (Object[]) slots[slot - offset];
+  }
+
+  /** The group in a slot, for writing. */
+  public Object[] own(int slot) {
+    Object[] g = (Object[]) slots[slot - offset];
+    if (!owns(g)) {
+      slots[slot - offset] = g = copy(g);
+    }
+    return g;
+  }
+
+  /** Whether it may write the group. */
+  boolean owns(Object[] group) {
+    return token != null && group[1] == token;
+  }
+
+  /** A copy that it may write. */
+  Object[] copy(Object[] group) {
+    Object[] g = group.clone();
+    g[1] = token();
+    return g;
+  }
+
+  /** Puts a new group into a slot. */
+  void enter(int slot, Object[] group) {
+    group[1] = token();
+    slots[slot - offset] = group;
+  }
+
+  @Nullable LeftScopes left(int slot) {
+    return slots.length == 0 ? null : (LeftScopes) slots[slot - offset];
+  }
+
+  void left(int slot, @Nullable LeftScopes all) {
+    slots[slot - offset] = all;
+  }
+
+  /**
+   * The step has ended, and a state has taken the slots: what closures write from now on goes to copies (rule 4).
+   *
+   * @param first the first slot that closures may ask for
+   */
+  public void end(int first, int count) {
+    token = null;
+    slots = held ? Arrays.copyOfRange(slots, first, first + count) : NOTHING;
+    offset = first;
+  }
+}

@@ -1,0 +1,162 @@
+package everett.node;
+
+import everett.lineage.LineageScope;
+import everett.lineage.Run;
+import everett.lineage.Running;
+import everett.machine.Agent;
+import everett.machine.Frame;
+import everett.object.Undefined;
+import org.jspecify.annotations.Nullable;
+
+/** What closures do that were made in a {@code function **}: rule 2 of parallel generators. */
+public final class LineageNodes {
+  private LineageNodes() {}
+
+  private static LineageScope scope(Frame frame, int hops, int identity) {
+    return (LineageScope) ScopeReadNode.scope(frame, hops)[identity];
+  }
+
+  private static @Nullable Running running(Frame frame) {
+    return frame.function.code.realm.agent.running;
+  }
+
+  /** Reads a variable of the function around. */
+  public static final class Read extends Node {
+    private final int hops;
+    private final int identity;
+    private final int index;
+    private final @Nullable String lexical;
+    private final int position;
+
+    /**
+     * @param hops how many heap scopes further out it lies
+     * @param identity where in the heap scope its LineageScope is
+     * @param lexical the variable's name, if reading it before its initialisation is an error
+     */
+    public Read(int hops, int identity, int index, @Nullable String lexical, int position) {
+      this.hops = hops;
+      this.identity = identity;
+      this.index = index;
+      this.lexical = lexical;
+      this.position = position;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object v = scope(frame, hops, identity).read(running(frame))[index];
+      return v != null ? v : ScopeReadNode.empty(frame, lexical, position);
+    }
+  }
+
+  /** Gives such a variable a value. */
+  public static final class Write extends Node {
+    private final int hops;
+    private final int identity;
+    private final int index;
+    private final Node value;
+
+    public Write(int hops, int identity, int index, Node value) {
+      this.hops = hops;
+      this.identity = identity;
+      this.index = index;
+      this.value = value;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object v = value.execute(frame);
+      return scope(frame, hops, identity).write(running(frame))[index] = v;
+    }
+  }
+
+  /** The body of a closure: while it runs, the steps run that it is to see. */
+  public static final class Adopt extends Statement {
+    private final Statement body;
+
+    public Adopt(Statement body) {
+      this.body = body;
+    }
+
+    @Override
+    public int execute(Frame frame) {
+      Running home = frame.function.home;
+      Agent agent = frame.function.code.realm.agent;
+      Running outer = agent.running;
+      Running mine = home == null ? outer : home.adopt(outer);
+      if (mine == outer) {
+        return body.execute(frame);
+      }
+      agent.running = mine;
+      try {
+        return body.execute(frame);
+      } finally {
+        agent.running = outer;
+      }
+    }
+  }
+
+  /** Where the parts of such a scope are.
+   *
+   * @param size of the heap scope
+   * @param identity where in it the LineageScope is
+   * @param group the slot of the group of variables
+   * @param groupSize its size
+   * @param left the slot of what has been left
+   */
+  public record Place(int size, int identity, int group, int groupSize, int left) {
+    /** Enters the scope. */
+    public void enter(Frame frame) {
+      Object[] scope = new Object[size];
+      scope[0] = frame.scope;
+      scope[identity] = LineageScope.enter(run(frame), group, groupSize, left);
+      frame.scope = scope;
+    }
+
+    /** Enters it anew with its variables as they are: the next turn of a loop. */
+    public void copy(Frame frame) {
+      Object[] scope = frame.scope.clone();
+      scope[identity] = LineageScope.copy(run(frame), group, left);
+      frame.scope = scope;
+    }
+
+    private static Run run(Frame frame) {
+      Run run = frame.run();
+      if (run == null) {
+        throw new IllegalStateException("no step");
+      }
+      return run;
+    }
+  }
+
+  /** The body of a {@code function **} whose variables closures share. */
+  public static final class Scoped extends Statement {
+    private final Place place;
+    private final int[] copies;
+    private final Statement body;
+
+    /**
+     * @param copies for each captured parameter its slot, and where it goes: an index in the heap scope, or, negative, the
+     *     complement of an index in the group
+     */
+    public Scoped(Place place, int[] copies, Statement body) {
+      this.place = place;
+      this.copies = copies;
+      this.body = body;
+    }
+
+    @Override
+    public int execute(Frame frame) {
+      Object[] outer = frame.scope;
+      place.enter(frame);
+      Object[] group = (Object[]) frame.slots[place.group];
+      for (int i = 0; i < copies.length; i += 2) {
+        Object v = frame.slots[copies[i]];
+        int to = copies[i + 1];
+        (to < 0 ? group : frame.scope)[to < 0 ? ~to : to] = v == null ? Undefined.UNDEFINED : v;
+      }
+      int c = body.execute(frame);
+      frame.scope = outer;
+      return c;
+    }
+  }
+}
