@@ -1,0 +1,15 @@
+/*---
+esid: sec-parallel-generator-function-definitions-static-semantics-early-errors
+description: No line terminator may stand between async and ** of a method
+negative:
+  phase: parse
+  type: SyntaxError
+features: [parallel-generators]
+---*/
+
+$DONOTEVALUATE();
+
+({
+  async
+  **m() {}
+});

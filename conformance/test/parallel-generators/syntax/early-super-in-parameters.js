@@ -1,0 +1,12 @@
+/*---
+esid: sec-parallel-generator-function-definitions-static-semantics-early-errors
+description: A function that is no method has no super in its parameters
+negative:
+  phase: parse
+  type: SyntaxError
+features: [parallel-generators]
+---*/
+
+$DONOTEVALUATE();
+
+function** g(x = super.x) {}
