@@ -119,6 +119,13 @@ public final class FunctionScope {
 
   /** The layout of a {@code function **}'s frame, when all uses are known: arguments, shared groups, variables. */
   void layOut() {
+    for (Scope s : new Scope[] {top, body}) {
+      if (s.parent != null && s.parent.kind == Scope.Kind.EVAL_VARIABLES && !lineageScopes.contains(s.parent)) {
+        s.parent.identity = 1;
+        s.parent.groupSize = FIRST + 2;
+        lineageScopes.add(s.parent);
+      }
+    }
     slots = parameters;
     if (!lineageScopes.isEmpty()) {
       shared = slots++;

@@ -1,5 +1,6 @@
 package everett.generator;
 
+import everett.lineage.Running;
 import everett.machine.Agent;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
@@ -31,6 +32,9 @@ public class Activation extends Frame {
 
   /** The innermost of those that this one waits for, as seen last; itself if it waits for nobody. */
   Activation leaf = this;
+
+  /** The steps that made a generator in a {@code function **}, which run while it does (rule 3); else null. */
+  @Nullable Running context;
 
   Activation(Frame frame, Step entry) {
     this(frame, frame.slots, entry);
@@ -71,6 +75,10 @@ public class Activation extends Frame {
     Agent agent = realm.agent;
     agent.realm = realm;
     agent.frame = this;
+    Running outer = agent.running;
+    if (context != null) {
+      agent.running = context.over(outer);
+    }
     running = true;
     fresh = false;
     Step s = from;
@@ -97,6 +105,9 @@ public class Activation extends Frame {
       }
     } finally {
       running = false;
+      if (context != null) {
+        agent.running = outer;
+      }
     }
   }
 

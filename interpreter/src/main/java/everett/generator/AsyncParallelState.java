@@ -53,12 +53,12 @@ public final class AsyncParallelState extends StateObject {
   }
 
   AsyncParallelState finished(Object value) {
-    return new AsyncParallelState(shape, value, null, null);
+    return new AsyncParallelState(shapeOfNext(), value, null, null);
   }
 
   /** The state after this one, at which an activation waits. */
   AsyncParallelState next(Object value, ParallelActivation a, @Nullable Running home) {
-    return new AsyncParallelState(shape, value, a, home);
+    return new AsyncParallelState(shapeOfNext(), value, a, home);
   }
 
   /** Starts a step from here; gives a promise of the next state. */

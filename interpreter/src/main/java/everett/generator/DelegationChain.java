@@ -38,7 +38,7 @@ final class DelegationChain {
 
   /** Makes a generator another one's child, if it waits, and nobody waits for it. */
   static boolean link(Activation parent, Activation child) {
-    if (child.parent != null || child.step == null || leaf(child).running) {
+    if (child.parent != null || child.step == null || leaf(child).running || child.context != parent.context) {
       return false;
     }
     parent.child = child;

@@ -45,7 +45,7 @@ public final class ParallelState extends StateObject {
   }
 
   private ParallelState finished(Object value) {
-    return new ParallelState(shape, value, null, null);
+    return new ParallelState(shapeOfNext(), value, null, null);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class ParallelState extends StateObject {
       Object value = a.completionValue();
       return a.step == null
           ? finished(value)
-          : new ParallelState(shape, value, a, home == null ? null : home.current(agent.running));
+          : new ParallelState(shapeOfNext(), value, a, home == null ? null : home.current(agent.running));
     } finally {
       agent.realm = caller;
       agent.running = outer;

@@ -2,6 +2,7 @@ package everett.generator;
 
 import everett.job.PromiseObject;
 import everett.job.Promises;
+import everett.lineage.Running;
 import everett.machine.Frame;
 import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
@@ -18,6 +19,16 @@ public final class Starts {
     return frame.function.get("prototype") instanceof JsObject p ? p : realm.get(ifNone);
   }
 
+  /** The activation of a generator, which keeps the steps of the {@code function **} around it (rule 3). */
+  private static Activation activation(Frame frame, Step entry) {
+    Activation a = new Activation(frame, entry);
+    Running home = frame.function.home;
+    if (home != null) {
+      a.context = home.current(frame.function.code.realm.agent.running);
+    }
+    return a;
+  }
+
   /** Makes the generator object, after the parameters have been evaluated. */
   public static final class Generator extends Statement {
     private final Step entry;
@@ -29,7 +40,7 @@ public final class Starts {
     @Override
     public int execute(Frame frame) {
       JsObject prototype = prototype(frame, Intrinsic.GENERATOR_PROTOTYPE);
-      frame.value = new GeneratorObject(prototype, new Activation(frame, entry));
+      frame.value = new GeneratorObject(prototype, activation(frame, entry));
       return RETURN;
     }
   }
@@ -45,7 +56,7 @@ public final class Starts {
     @Override
     public int execute(Frame frame) {
       JsObject prototype = prototype(frame, Intrinsic.ASYNC_GENERATOR_PROTOTYPE);
-      frame.value = new AsyncGeneratorObject(prototype, new Activation(frame, entry), frame.function.code.realm);
+      frame.value = new AsyncGeneratorObject(prototype, activation(frame, entry), frame.function.code.realm);
       return RETURN;
     }
   }

@@ -27,9 +27,16 @@ abstract class StateObject extends JsObject {
 
   /** A start state. */
   StateObject(JsObject prototype, ParallelActivation at, @Nullable Running home) {
-    this(
-        Shape.root(prototype).with("value", Shape.ENUMERABLE).with("done", Shape.ENUMERABLE).nonExtensible(),
-        Undefined.UNDEFINED, at, home);
+    this(shape(prototype), Undefined.UNDEFINED, at, home);
+  }
+
+  private static Shape shape(@Nullable JsObject prototype) {
+    return Shape.root(prototype).with("value", Shape.ENUMERABLE).with("done", Shape.ENUMERABLE).nonExtensible();
+  }
+
+  /** The shape of the states that come after this one, which may be a key of weak collections. */
+  final Shape shapeOfNext() {
+    return shape.size() == 2 ? shape : shape(shape.prototype);
   }
 
   /** The value that was yielded, or returned. */

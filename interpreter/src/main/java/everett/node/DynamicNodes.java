@@ -20,13 +20,20 @@ public final class DynamicNodes {
    *
    * @param hops how many heap scopes further out
    * @param with it is the object of a with statement, not the variables of evals
+   * @param branching they are the variables of evals in a {@code function **}
    */
-  public record Place(int hops, boolean with) {}
+  public record Place(int hops, boolean with, boolean branching) {
+    /** The object. */
+    public JsObject object(Frame frame) {
+      Object[] scope = ScopeReadNode.scope(frame, hops);
+      return branching ? LineageNodes.evalVariables(frame, scope) : (JsObject) scope[1];
+    }
+  }
 
   /** The object that has the name; null if none. */
   static @Nullable JsObject find(Frame frame, Place[] places, Object key, boolean[] with) {
     for (Place p : places) {
-      JsObject o = (JsObject) ScopeReadNode.scope(frame, p.hops)[1];
+      JsObject o = p.object(frame);
       if (o.hasProperty(key) && !(p.with && blocked(o, key))) {
         with[0] = p.with;
         return o;

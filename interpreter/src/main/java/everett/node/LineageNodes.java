@@ -5,6 +5,7 @@ import everett.lineage.Run;
 import everett.lineage.Running;
 import everett.machine.Agent;
 import everett.machine.Frame;
+import everett.object.JsObject;
 import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,17 @@ public final class LineageNodes {
 
   private static LineageScope scope(Frame frame, int hops, int identity) {
     return (LineageScope) ScopeReadNode.scope(frame, hops)[identity];
+  }
+
+  /** The variables that evals have declared, as the running step sees them. Each step that asks has its own. */
+  static JsObject evalVariables(Frame frame, Object[] scope) {
+    Object[] group = ((LineageScope) scope[1]).write(running(frame));
+    JsObject variables = (JsObject) group[Run.FIRST];
+    if (group[Run.FIRST + 1] != group[1]) { // the group is a copy for this step: so is the object from now on
+      group[Run.FIRST] = variables = variables == null ? new JsObject((JsObject) null) : variables.twin();
+      group[Run.FIRST + 1] = group[1];
+    }
+    return variables;
   }
 
   private static @Nullable Running running(Frame frame) {

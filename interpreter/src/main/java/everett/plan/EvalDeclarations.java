@@ -2,6 +2,7 @@ package everett.plan;
 
 import everett.machine.Frame;
 import everett.machine.Realm;
+import everett.node.DynamicNodes;
 import everett.object.GlobalObject;
 import everett.object.JsObject;
 import everett.object.PropertyKey;
@@ -72,7 +73,7 @@ final class EvalDeclarations {
         }
         case EVAL_VARIABLES -> {
           if (caller != null) {
-            declareIn((JsObject) scope(caller, hops)[1]);
+            declareIn(new DynamicNodes.Place(hops, false, s.identity >= 0).object(caller));
           }
           return;
         }
@@ -91,14 +92,6 @@ final class EvalDeclarations {
         hops++;
       }
     }
-  }
-
-  private static Object[] scope(Frame frame, int hops) {
-    Object[] s = frame.scope;
-    for (int i = hops; i > 0; i--) {
-      s = (Object[]) s[0];
-    }
-    return s;
   }
 
   private void refuseLexical(Scope s) {

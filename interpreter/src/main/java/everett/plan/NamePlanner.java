@@ -99,8 +99,8 @@ abstract class NamePlanner {
               return new Resolution(places.toArray(Place[]::new), v, hops);
             }
           }
-          case WITH -> places.add(new Place(hops, true));
-          case EVAL_VARIABLES -> places.add(new Place(hops, false));
+          case WITH -> places.add(new Place(hops, true, false));
+          case EVAL_VARIABLES -> places.add(new Place(hops, false, s.identity >= 0));
           case GLOBAL -> {}
         }
       }

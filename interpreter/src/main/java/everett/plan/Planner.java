@@ -127,7 +127,7 @@ final class Planner extends StatementPlanner {
       body = scoped(fn.top, copies(f), body);
     }
     if (fn.top.parent != null && fn.top.parent.kind == Scope.Kind.EVAL_VARIABLES) {
-      body = new ScopeNodes.EvalVariables(body);
+      body = evalVariables(fn.top.parent, body);
     }
     if (fn.parallel()) {
       body = new ParallelStarts.Call(body, frameForm());
@@ -157,6 +157,10 @@ final class Planner extends StatementPlanner {
 
   private void statements(Function f, List<Statement> to) {
     if (f.suspends()) {
+      if (f.body() instanceof FunctionBody.Statements s) {
+        functions(s.body(), to);
+        instantiated = s.body();
+      }
       to.add(start(f, new StatementLowering(this, f).body(f.body())));
       return;
     }
@@ -190,7 +194,13 @@ final class Planner extends StatementPlanner {
       statements(f, all);
       return StatementNodes.block(all.toArray(Statement[]::new));
     });
-    return body.parent != null && body.parent.kind == Scope.Kind.EVAL_VARIABLES ? new ScopeNodes.EvalVariables(s) : s;
+    return body.parent != null && body.parent.kind == Scope.Kind.EVAL_VARIABLES ? evalVariables(body.parent, s) : s;
+  }
+
+  private Statement evalVariables(Scope variables, Statement body) {
+    return variables.identity < 0
+        ? new ScopeNodes.EvalVariables(body)
+        : new LineageNodes.Scoped(place(variables), new int[0], body);
   }
 
   /** Captured simple parameters and new.target go from the frame to the heap scope when it is made. */

@@ -145,6 +145,9 @@ abstract class StatementPlanner extends ExpressionPlanner {
     if (body == instantiated) {
       return;
     }
+    if (body == instantiated) {
+      return;
+    }
     for (everett.syntax.Statement s : body) {
       Function f = declaredFunction(s);
       if (f != null) {
@@ -153,6 +156,9 @@ abstract class StatementPlanner extends ExpressionPlanner {
       }
     }
   }
+
+  /** The body of a function that suspends, whose functions are made by the call. */
+  @Nullable List<everett.syntax.Statement> instantiated;
 
   static @Nullable Function declaredFunction(everett.syntax.Statement s) {
     return switch (s) {
