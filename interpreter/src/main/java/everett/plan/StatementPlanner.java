@@ -46,7 +46,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
   /** The hidden slot of the resources of the innermost block with {@code using}. */
   int resources = -1;
 
-  /** The statement list whose functions have been made already: that of a module. */
+  /** The statement list whose functions are made before it runs: of a module, or of a function that suspends. */
   @Nullable List<everett.syntax.Statement> instantiated;
 
   /** Statements leave the completion value of a script or eval in the frame. */
@@ -145,9 +145,6 @@ abstract class StatementPlanner extends ExpressionPlanner {
     if (body == instantiated) {
       return;
     }
-    if (body == instantiated) {
-      return;
-    }
     for (everett.syntax.Statement s : body) {
       Function f = declaredFunction(s);
       if (f != null) {
@@ -156,9 +153,6 @@ abstract class StatementPlanner extends ExpressionPlanner {
       }
     }
   }
-
-  /** The body of a function that suspends, whose functions are made by the call. */
-  @Nullable List<everett.syntax.Statement> instantiated;
 
   static @Nullable Function declaredFunction(everett.syntax.Statement s) {
     return switch (s) {
