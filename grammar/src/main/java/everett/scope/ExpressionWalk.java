@@ -317,14 +317,20 @@ abstract class ExpressionWalk {
 
   /** Left operands first, without recursion: chains of operators are long in real programs. */
   private void binary(Expression.Binary e) {
-    java.util.ArrayDeque<Expression> right = new java.util.ArrayDeque<>();
+    java.util.ArrayDeque<Expression.Binary> chain = new java.util.ArrayDeque<>();
     Expression at = e;
     while (at instanceof Expression.Binary b) {
-      right.push(b.right());
+      chain.push(b);
       at = b.left();
     }
+    int before = suspensions;
     expression(at);
-    right.forEach(this::expression);
+    for (Expression.Binary b : chain) {
+      expression(b.right());
+      if (suspensions != before) {
+        tree.suspending.add(b);
+      }
+    }
   }
 
   /** Whether a call is a direct eval, if {@code eval} means what it usually does. */

@@ -194,6 +194,61 @@ public final class ClassNodes {
       int slot,
       int position) {}
 
+  /** The prototypes of a class's prototype and of its constructor. */
+  private record Parents(@Nullable JsObject prototype, JsObject constructor) {}
+
+  /** Evaluates a heritage; gives what a definition takes from it. */
+  public static final class Heritage extends Node {
+    private final Realm realm;
+    private final Node value;
+    private final int position;
+
+    public Heritage(Realm realm, Node value, int position) {
+      this.realm = realm;
+      this.value = value;
+      this.position = position;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object superclass = value.execute(frame);
+      frame.at(position);
+      if (superclass == Null.NULL) {
+        return new Parents(null, realm.get(Intrinsic.FUNCTION_PROTOTYPE));
+      }
+      if (!(superclass instanceof JsObject constructor) || !constructor.isConstructor()) {
+        throw frame.at(position).typeError("Class extends value "
+            + ObjectOperations.display(superclass) + " is not a constructor or null");
+      }
+      Object p = constructor.get("prototype");
+      if (!(p instanceof JsObject) && p != Null.NULL) {
+        throw frame.at(position).typeError("Class extends value does not have valid prototype property "
+            + ObjectOperations.display(p));
+      }
+      return new Parents(p instanceof JsObject o ? o : null, constructor);
+    }
+  }
+
+  /** The key of a static method that is evaluated before the class is made, which has a property that none replaces. */
+  public static final class StaticKey extends Node {
+    private final LiteralNodes.Key key;
+    private final int position;
+
+    public StaticKey(LiteralNodes.Key key, int position) {
+      this.key = key;
+      this.position = position;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object k = key.execute(frame);
+      if (k.equals("prototype")) {
+        throw frame.at(position).typeError("Cannot redefine property: prototype");
+      }
+      return k;
+    }
+  }
+
   /** The definition; its scope is the class's own already. */
   public static final class Definition extends Node {
     private final Parts parts;
@@ -206,30 +261,14 @@ public final class ClassNodes {
     @Override
     public Object execute(Frame frame) {
       Realm realm = parts.realm;
-      JsObject protoParent = realm.get(Intrinsic.OBJECT_PROTOTYPE);
-      JsObject constructorParent = realm.get(Intrinsic.FUNCTION_PROTOTYPE);
-      if (parts.heritage != null) {
-        Object superclass = parts.heritage.execute(frame);
-        frame.at(parts.position);
-        if (superclass == Null.NULL) {
-          protoParent = null;
-        } else {
-          if (!ObjectOperations.isConstructor(superclass)) {
-            throw frame.at(parts.position).typeError("Class extends value "
-                + ObjectOperations.display(superclass) + " is not a constructor or null");
-          }
-          constructorParent = (JsObject) superclass;
-          Object p = constructorParent.get("prototype");
-          if (!(p instanceof JsObject) && p != Null.NULL) {
-            throw frame.at(parts.position).typeError("Class extends value does not have valid prototype property "
-                + ObjectOperations.display(p));
-          }
-          protoParent = p instanceof JsObject o ? o : null;
-        }
-      }
-      JsObject prototype = new JsObject(protoParent);
+      Parents parents = parts.heritage == null
+          ? new Parents(realm.get(Intrinsic.OBJECT_PROTOTYPE), realm.get(Intrinsic.FUNCTION_PROTOTYPE))
+          : (Parents) parts.heritage.execute(frame);
+      frame.at(parts.position);
+      JsObject prototype = new JsObject(parents.prototype);
       ClassConstructor f = new ClassConstructor(
-          Shape.exotic(constructorParent), parts.constructor, frame.scope, parts.heritage != null, prototype, parts.name);
+          Shape.exotic(parents.constructor), parts.constructor, frame.scope, parts.heritage != null, prototype,
+          parts.name);
       Running home = parts.constructor.hasHome ? Closure.homeOf(frame) : null;
       f.home = home;
       f.materialize();

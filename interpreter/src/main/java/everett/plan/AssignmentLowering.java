@@ -3,6 +3,7 @@ package everett.plan;
 import everett.generator.Step;
 import everett.plan.ExpressionLowering.Continuation;
 import everett.syntax.Expression;
+import everett.syntax.Identifier;
 import everett.syntax.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,14 @@ final class AssignmentLowering {
       Step assign = lowering.assign(target, t, false, next);
       return lowering.lower(a.value(), v -> lowering.save(t, v, assign));
     }
+    if (target instanceof Identifier i) {
+      TargetPlanner.Access access = planner.targets.access(i, false);
+      return lowering.prepare(access, lowering.named(a.value(), i.name(), v -> k.of(access.write().apply(v))));
+    }
+    if (inside(target) instanceof Identifier i) {
+      TargetPlanner.Access access = planner.targets.access(i, false);
+      return lowering.prepare(access, lowering.lower(a.value(), v -> k.of(access.write().apply(v))));
+    }
     List<Expression> parts = new ArrayList<>(ExpressionLowering.targetParts(target));
     parts.add(a.value());
     return lowering.operands(parts, () -> k.of(planner.expression(a)));
@@ -41,7 +50,7 @@ final class AssignmentLowering {
       int old = planner.temporary();
       Step rest = lowering.lower(a.value(), v -> k.of(
           access.write().apply(planner.binary(a.operator(), Lowering.hidden(old), v, a.value().start()))));
-      return prepare(access, lowering.save(old, access.read(), rest));
+      return lowering.prepare(access, lowering.save(old, access.read(), rest));
     });
   }
 
@@ -51,17 +60,12 @@ final class AssignmentLowering {
       TargetPlanner.Access access = planner.targets.access(target);
       int t = planner.temporary();
       Step next = k.of(Lowering.hidden(t));
-      Step right = lowering.lower(a.value(), v -> lowering.save(t, access.write().apply(v), next));
+      Continuation write = v -> lowering.save(t, access.write().apply(v), next);
+      Step right = a.target() instanceof Identifier i
+          ? lowering.named(a.value(), i.name(), write)
+          : lowering.lower(a.value(), write);
       Step either = new ConditionLowering(lowering).either(a.operator(), t, right, next);
-      return prepare(access, lowering.save(t, access.read(), either));
+      return lowering.prepare(access, lowering.save(t, access.read(), either));
     });
-  }
-
-  private Step prepare(TargetPlanner.Access access, Step next) {
-    Step s = next;
-    for (int i = access.preparation().length - 1; i >= 0; i--) {
-      s = lowering.evaluate(access.preparation()[i], s);
-    }
-    return s;
   }
 }

@@ -3,14 +3,19 @@ package everett.plan;
 import everett.generator.Step;
 import everett.generator.Steps;
 import everett.node.ArgumentNodes;
+import everett.node.ConstantNode;
+import everett.node.DeleteNodes;
+import everett.node.EvalNode;
 import everett.node.HiddenNodes;
 import everett.node.IndexReadNode;
 import everett.node.Node;
 import everett.node.PrivateNodes;
 import everett.node.SpecialCallNode;
 import everett.plan.ExpressionLowering.Continuation;
+import everett.scope.ScopeAnalysis;
 import everett.syntax.Argument;
 import everett.syntax.Expression;
+import everett.syntax.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,20 +29,6 @@ final class CallLowering {
   CallLowering(ExpressionLowering lowering) {
     this.lowering = lowering;
     this.planner = lowering.planner;
-  }
-
-  static List<Expression> tagOperands(Expression.TaggedTemplate t) {
-    List<Expression> all = new ArrayList<>();
-    switch (ExpressionPlanner.strip(t.tag())) {
-      case Expression.Member m -> all.add(m.object());
-      case Expression.Index m -> {
-        all.add(m.object());
-        all.add(m.key());
-      }
-      case Expression e -> all.add(e);
-    }
-    all.addAll(t.template().substitutions());
-    return all;
   }
 
   /** A node made of arguments. */
@@ -85,37 +76,67 @@ final class CallLowering {
    *
    * @param nullish where an optional chain goes that ends early; null outside of chains
    */
-  Step call(
-      Expression callee, boolean optional, List<Argument> arguments, Continuation k, @Nullable Step nullish) {
-    Expression c = ExpressionPlanner.strip(callee);
+  Step call(Expression.Call e, Continuation k, @Nullable Step nullish) {
+    Expression c = ExpressionPlanner.strip(e.callee());
     int self = planner.temporary();
     int function = planner.temporary();
-    String text = CallPlanner.text(c);
-    Step call = arguments(List.of(), arguments,
-        all -> new SpecialCallNode(Lowering.hidden(self), Lowering.hidden(function), all, c.start(), text), k);
-    Step checked = optional && nullish != null
+    Step call = arguments(List.of(), e.arguments(), all -> invocation(e, c, self, function, all), k);
+    Step checked = e.optional() && nullish != null
         ? lowering.at(new Steps.Branch(new HiddenNodes.IsNullish(Lowering.hidden(function)), nullish, call))
         : call;
+    return callee(c, self, function, checked, nullish);
+  }
+
+  private Node invocation(Expression.Call e, Expression c, int self, int function, Node[] arguments) {
+    if (ScopeAnalysis.isEval(e) && planner.resolve("eval").variable() == null) {
+      return new EvalNode(
+          planner.realm, Lowering.hidden(function), arguments, new EvalContextOf(planner), e.start());
+    }
+    return new SpecialCallNode(
+        Lowering.hidden(self), Lowering.hidden(function), arguments, CallPlanner.position(c), CallPlanner.text(c));
+  }
+
+  /** A call with a template: the function is read before the substitutions are evaluated. */
+  Step tagged(Expression.TaggedTemplate e, Continuation k) {
+    Expression c = ExpressionPlanner.strip(e.tag());
+    int self = planner.temporary();
+    int function = planner.temporary();
+    Step call = lowering.operands(new ArrayList<>(e.template().substitutions()), () -> k.of(new SpecialCallNode(
+        Lowering.hidden(self), Lowering.hidden(function), planner.calls.templateArguments(e), CallPlanner.position(c),
+        CallPlanner.text(c))));
+    return callee(c, self, function, call, null);
+  }
+
+  /** Evaluates what is called, and its this value, to hidden slots. */
+  private Step callee(Expression c, int self, int function, Step next, @Nullable Step nullish) {
     return switch (c) {
-      case Expression.Member m -> object(m.object(), m.optional(), self, nullish,
-          () -> lowering.save(function, planner.property(Lowering.hidden(self), m.name(), m.nameStart()), checked));
+      case Expression.Member m -> object(m.object(), m.optional(), self, nullish, () -> lowering.save(
+          function, planner.property(Lowering.hidden(self), m.name(), m.nameStart()), next));
       case Expression.PrivateMember m -> object(m.object(), m.optional(), self, nullish, () -> lowering.save(
           function,
           new PrivateNodes.Read(Lowering.hidden(self), planner.privateName(m.name(), m.nameStart()), m.nameStart()),
-          checked));
+          next));
       case Expression.Index m -> object(m.object(), m.optional(), self, nullish, () -> lowering.lower(
-          m.key(),
-          key -> lowering.save(function, new IndexReadNode(Lowering.hidden(self), key, m.key().start()), checked)));
+          m.key(), key -> lowering.save(function, new IndexReadNode(Lowering.hidden(self), key, m.key().start()), next)));
       case Expression.SuperMember m -> lowering.save(
-          self, planner.self(m.start()), lowering.save(function, planner.expression(m), checked));
+          self, planner.self(m.start()), lowering.save(function, planner.expression(m), next));
       case Expression.SuperIndex m -> lowering.save(
           self, planner.self(m.start()),
-          lowering.operands(List.of(m.key()), () -> lowering.save(function, planner.expression(m), checked)));
+          lowering.operands(List.of(m.key()), () -> lowering.save(function, planner.expression(m), next)));
+      case Identifier i when planner.resolve(i.name()).dynamic() -> {
+        CallPlanner.DynamicCallee d = planner.calls.dynamic(i);
+        yield lowering.save(self, d.self(), lowering.save(function, d.function(), next));
+      }
+      // (a?.b)(): the object stays the this value, and a chain that ends early gives undefined, which is called.
+      case Expression.OptionalChain o -> {
+        Step undefined = lowering.save(
+            function, Lowering.undefined(), lowering.save(self, Lowering.undefined(), next));
+        yield callee(ExpressionPlanner.strip(o.expression()), self, function, next, undefined);
+      }
       default -> {
-        Step rest = lowering.save(self, Lowering.undefined(), checked);
-        yield nullish == null
-            ? lowering.lower(c, f -> lowering.save(function, f, rest))
-            : chain(c, nullish, f -> lowering.save(function, f, rest));
+        Step rest = lowering.save(self, Lowering.undefined(), next);
+        Continuation save = f -> lowering.save(function, f, rest);
+        yield nullish == null ? lowering.lower(c, save) : chain(c, nullish, save);
       }
     };
   }
@@ -138,6 +159,23 @@ final class CallLowering {
     return chain(c.expression(), otherwise, v -> lowering.save(t, v, next));
   }
 
+  /** {@code delete a?.b}: true where the chain ends early. */
+  Step delete(Expression.OptionalChain c, Continuation k) {
+    int t = planner.temporary();
+    int o = planner.temporary();
+    Step next = k.of(Lowering.hidden(t));
+    Step otherwise = lowering.save(t, new ConstantNode(true), next);
+    boolean strict = planner.fn.strict;
+    return switch (ExpressionPlanner.strip(c.expression())) {
+      case Expression.Member m -> object(m.object(), m.optional(), o, otherwise, () -> lowering.save(
+          t, new DeleteNodes.Property(Lowering.hidden(o), new ConstantNode(m.name()), strict, m.nameStart()), next));
+      case Expression.Index m -> object(m.object(), m.optional(), o, otherwise, () -> lowering.lower(
+          m.key(),
+          key -> lowering.save(t, new DeleteNodes.Property(Lowering.hidden(o), key, strict, m.key().start()), next)));
+      case Expression e -> chain(e, otherwise, v -> lowering.evaluate(v, otherwise));
+    };
+  }
+
   /** A link of an optional chain. */
   private Step chain(Expression e, Step nullish, Continuation k) {
     switch (e) {
@@ -158,7 +196,7 @@ final class CallLowering {
             m.key(), key -> k.of(new IndexReadNode(Lowering.hidden(t), key, m.key().start()))));
       }
       case Expression.Call c -> {
-        return call(c.callee(), c.optional(), c.arguments(), k, nullish);
+        return call(c, k, nullish);
       }
       default -> {
         return lowering.lower(e, k);

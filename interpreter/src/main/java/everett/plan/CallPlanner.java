@@ -92,15 +92,11 @@ final class CallPlanner {
         yield special(self, t, planner.expression(m), optional, arguments, m.start(), text);
       }
       case Identifier i when planner.resolve(i.name()).dynamic() -> {
-        NamePlanner.Resolution r = planner.resolve(i.name());
-        int found = planner.temporary();
-        Object key = PropertyKey.of(i.name());
-        Node otherwise = planner.readStatic(r, i.name(), false, i.start());
-        Node f = new DynamicNodes.ReadResolved(found, key, otherwise, planner.fn.strict, i.start());
-        Node self = new DynamicNodes.Callee(r.places(), key, found);
+        DynamicCallee d = dynamic(i);
+        int self = planner.temporary();
         yield optional
-            ? special(new LocalWriteNode(planner.temporary(), self), found, f, true, arguments, i.start(), text)
-            : new SpecialCallNode(self, f, arguments, i.start(), text);
+            ? special(new LocalWriteNode(self, d.self), self, d.function, true, arguments, i.start(), text)
+            : new SpecialCallNode(d.self, d.function, arguments, i.start(), text);
       }
       case Expression.OptionalChain c when callee != shown -> throw new IllegalStateException("a chain in a chain");
       case Expression.OptionalChain c -> parenthesizedChain(c, optional, arguments, text);
@@ -113,6 +109,24 @@ final class CallPlanner {
         yield new SpecialCallNode(new ConstantNode(Undefined.UNDEFINED), g, arguments, callee.start(), text);
       }
     };
+  }
+
+  /**
+   * A call of a name that a with statement or an eval may have given a meaning.
+   *
+   * @param self finds it, and gives the this value
+   * @param function reads it where self has found it
+   */
+  record DynamicCallee(Node self, Node function) {}
+
+  DynamicCallee dynamic(Identifier i) {
+    NamePlanner.Resolution r = planner.resolve(i.name());
+    int found = planner.temporary();
+    Object key = PropertyKey.of(i.name());
+    Node otherwise = planner.readStatic(r, i.name(), false, i.start());
+    return new DynamicCallee(
+        new DynamicNodes.Callee(r.places(), key, found),
+        new DynamicNodes.ReadResolved(found, key, otherwise, planner.fn.strict, i.start()));
   }
 
   /** The this value lies in a hidden slot after self has run; an optional call ends the chain without a function. */
@@ -148,6 +162,12 @@ final class CallPlanner {
   }
 
   Node tagged(Expression.TaggedTemplate e) {
+    Expression tag = ExpressionPlanner.strip(e.tag());
+    return call(tag, false, templateArguments(e), tag);
+  }
+
+  /** What the function of a tagged template is called with. */
+  Node[] templateArguments(Expression.TaggedTemplate e) {
     int n = e.template().parts().size();
     String[] cooked = new String[n];
     String[] raw = new String[n];
@@ -161,8 +181,7 @@ final class CallPlanner {
     for (int i = 1; i < n; i++) {
       arguments[i] = planner.expression(e.template().substitutions().get(i - 1));
     }
-    Expression tag = ExpressionPlanner.strip(e.tag());
-    return call(tag, false, arguments, tag);
+    return arguments;
   }
 
   Node construct(Expression.New e) {
@@ -183,6 +202,17 @@ final class CallPlanner {
     }
     return new SuperNodes.Call(
         planner.activeFunction(), planner.newTarget(), arguments, bind, t, e.start());
+  }
+
+  /** Where messages about what is called point to. */
+  static int position(Expression callee) {
+    return switch (callee) {
+      case Expression.Member m -> m.nameStart();
+      case Expression.PrivateMember m -> m.nameStart();
+      case Expression.SuperMember m -> m.nameStart();
+      case Expression.Index m -> m.key().start();
+      case Expression e -> e.start();
+    };
   }
 
   /** The text of an expression for messages about its value; empty where the value says more. */

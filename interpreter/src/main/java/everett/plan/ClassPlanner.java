@@ -33,12 +33,28 @@ final class ClassPlanner {
   }
 
   Node plan(ClassDefinition c, String given) {
+    Scope own = scope(c);
+    Scope outer = planner.scope;
+    planner.scope = own;
+    List<Node> first = first(own);
+    Node definition = definition(c, given, c.heritage() == null ? null : heritage(c, planner.expression(c.heritage())));
+    first.add(definition);
+    Node all = first.size() == 1 ? definition : ExpressionPlanner.sequence(first.toArray(Node[]::new));
+    planner.scope = outer;
+    return own.heap ? new ScopeNodes.ScopedNode(own.heapSize, all) : all;
+  }
+
+  /** The scope of the class's inner name and its Private Names. */
+  Scope scope(ClassDefinition c) {
     Scope own = planner.tree.scope(c);
     if (own == null) {
       throw new IllegalStateException("a class without a scope");
     }
-    Scope outer = planner.scope;
-    planner.scope = own;
+    return own;
+  }
+
+  /** What is done first in the scope of a class. */
+  List<Node> first(Scope own) {
     List<Node> first = new ArrayList<>();
     for (Variable v : own.variables.values()) {
       if (v.name.startsWith("#")) {
@@ -49,7 +65,15 @@ final class ClassPlanner {
         first.add(new ClearNode(v.slot));
       }
     }
-    Node heritage = c.heritage() == null ? null : planner.expression(c.heritage());
+    return first;
+  }
+
+  Node heritage(ClassDefinition c, Node value) {
+    return new ClassNodes.Heritage(planner.realm, value, c.start());
+  }
+
+  /** The class itself; planned in its scope. */
+  Node definition(ClassDefinition c, String given, @Nullable Node heritage) {
     String name = c.name() == null ? given : c.name().name();
     List<ClassNodes.Element> elements = new ArrayList<>();
     for (ClassElement e : c.elements()) {
@@ -60,18 +84,14 @@ final class ClassPlanner {
     }
     int slot = planner.temporary();
     Node bind = null;
-    Variable inner = c.name() == null ? null : own.variables.get(c.name().name());
+    Variable inner = c.name() == null ? null : scope(c).variables.get(c.name().name());
     if (inner != null) {
       bind = planner.write(planner.resolveImplicit(inner), NamePlanner.hidden(slot));
     }
-    Node definition = new ClassNodes.Definition(new ClassNodes.Parts(
+    return new ClassNodes.Definition(new ClassNodes.Parts(
         planner.realm, constructor(c, name), heritage, name, elements.toArray(ClassNodes.Element[]::new),
         initializer(c, planner.tree.fields(c), false), initializer(c, planner.tree.statics(c), true), bind, slot,
         c.start()));
-    first.add(definition);
-    Node all = first.size() == 1 ? definition : ExpressionPlanner.sequence(first.toArray(Node[]::new));
-    planner.scope = outer;
-    return own.heap ? new ScopeNodes.ScopedNode(own.heapSize, all) : all;
   }
 
   /** Makes the class's inner name uninitialised. */

@@ -2,11 +2,14 @@ package everett.plan;
 
 import everett.generator.Step;
 import everett.node.Node;
+import everett.node.Statement;
 import everett.node.TargetNode;
+import everett.scope.Scope;
 import everett.syntax.Expression;
 import everett.syntax.Function;
 import everett.syntax.Identifier;
 import everett.syntax.Target;
+import everett.syntax.UnaryOperator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +52,8 @@ abstract class ExpressionLowering extends Lowering {
       case Expression.Assignment a -> new AssignmentLowering(this).assignment(a, k);
       case Expression.CompoundAssignment a -> new AssignmentLowering(this).compound(a, k);
       case Expression.LogicalAssignment a -> new AssignmentLowering(this).logicalAssignment(a, k);
-      case Expression.Call c -> new CallLowering(this).call(c.callee(), c.optional(), c.arguments(), k, null);
-      case Expression.TaggedTemplate t -> operands(
-          CallLowering.tagOperands(t), () -> k.of(planner.expression(t)));
+      case Expression.Call c -> new CallLowering(this).call(c, k, null);
+      case Expression.TaggedTemplate t -> new CallLowering(this).tagged(t, k);
       case Expression.OptionalChain c -> new CallLowering(this).optionalChain(c, k);
       case Expression.ArrayLiteral a -> new LiteralLowering(this).array(a, k);
       case Expression.ObjectLiteral o -> new LiteralLowering(this).object(o, k);
@@ -62,6 +64,9 @@ abstract class ExpressionLowering extends Lowering {
       case Expression.SuperCall s -> new CallLowering(this).arguments(
           List.of(), s.arguments(), all -> planner.calls.superCall(s, all), k);
       case Expression.Template t -> new LiteralLowering(this).template(t, k);
+      case Expression.Unary u when u.operator() == UnaryOperator.DELETE
+          && ExpressionPlanner.strip(u.operand()) instanceof Expression.OptionalChain c ->
+          new CallLowering(this).delete(c, k);
       case Expression.Unary u -> operands(parts(u.operand()), () -> k.of(planner.expression(u)));
       case Expression.Update u -> operands(targetParts(u.target()), () -> k.of(planner.expression(u)));
       case Expression.Binary b -> operands(List.of(b.left(), b.right()), () -> k.of(planner.expression(b)));
@@ -181,6 +186,33 @@ abstract class ExpressionLowering extends Lowering {
   }
 
   abstract PatternLowering patterns();
+
+  /** Evaluates what stands before a target is read or written. */
+  final Step prepare(TargetPlanner.Access access, Step next) {
+    Step s = next;
+    for (int i = access.preparation().length - 1; i >= 0; i--) {
+      s = evaluate(access.preparation()[i], s);
+    }
+    return s;
+  }
+
+  /** Evaluates an expression that gives its value to something with that name, which may become its own. */
+  final Step named(Expression e, String name, Continuation k) {
+    if (!suspends(e)) {
+      return k.of(planner.named(e, name));
+    }
+    return ExpressionPlanner.strip(e) instanceof Expression.ClassExpression c && c.definition().name() == null
+        ? new ClassLowering(this).classDefinition(c.definition(), name, k)
+        : lower(e, k);
+  }
+
+  /** Lowers what runs inside of a scope. */
+  interface Scoped {
+    Step of(Step next);
+  }
+
+  /** What runs in a scope of its own; jumps out of it leave the scope. */
+  abstract Step scoped(@Nullable Scope inner, Step next, Supplier<Statement[]> first, Scoped body);
 
   // ---- literals
 }

@@ -84,6 +84,9 @@ abstract class ExpressionPlanner extends NamePlanner {
 
   /** An expression that gives its value to something with that name. */
   final Node named(Expression e, String name) {
+    if (evaluated != null && evaluated.containsKey(e)) {
+      return expression(e);
+    }
     return switch (strip(e)) {
       case Expression.FunctionExpression f when f.function().name() == null -> function(f.function(), name);
       case Expression.ClassExpression c when c.definition().name() == null -> classDefinition(c.definition(), name);

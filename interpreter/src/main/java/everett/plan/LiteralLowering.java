@@ -79,6 +79,12 @@ final class LiteralLowering {
       return lowering.lower(ke, v -> lowering.save(key, new LiteralNodes.Key(v), rest));
     }
     if (value != null && lowering.suspends(value)) {
+      if (name instanceof PropertyName.Literal l) {
+        return lowering.named(value, l.name(), v -> {
+          lowering.evaluated(value, v);
+          return define(p, t, next);
+        });
+      }
       parts.add(value);
     }
     return lowering.operands(parts, () -> define(p, t, next));

@@ -17,6 +17,7 @@ import everett.syntax.PatternProperty;
 import everett.syntax.PropertyName;
 import everett.syntax.Target;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers patterns that contain a suspension point. */
@@ -60,35 +61,44 @@ final class PatternLowering {
 
   private Step rest(Target target, int iterator, boolean binding, Step next) {
     int t = planner().temporary();
-    return lowering.operands(ExpressionLowering.targetParts(target), () -> lowering.save(
-        t, new PatternPieces.Rest(planner().realm, iterator), assigned(target, t, binding, next)));
+    Node rest = new PatternPieces.Rest(planner().realm, iterator);
+    return target(target, t, binding, next, assign -> lowering.save(t, rest, assign));
   }
 
   private Step element(@Nullable PatternElement e, int iterator, boolean binding, Step next) {
     int t = planner().temporary();
     Node advance = new Iteration.Advance(iterator, t);
-    if (e == null) {
-      return lowering.evaluate(advance, next);
-    }
-    return lowering.operands(ExpressionLowering.targetParts(e.target()), () -> lowering.evaluate(
-        advance, defaulted(e, t, assigned(e.target(), t, binding, next))));
+    return e == null
+        ? lowering.evaluate(advance, next)
+        : target(e.target(), t, binding, next, assign -> lowering.evaluate(advance, defaulted(e, t, assign)));
   }
 
-  /** Object and key of a property have been evaluated already. */
-  private Step assigned(Target target, int t, boolean binding, Step next) {
+  /**
+   * Evaluates where a target is, then its value, then assigns.
+   *
+   * @param value the steps that bring the value to the hidden slot, before those given to it
+   */
+  private Step target(Target target, int t, boolean binding, Step next, UnaryOperator<Step> value) {
     if (target instanceof Target.ArrayPattern || target instanceof Target.ObjectPattern) {
-      return lowering.assign(target, t, binding, next);
+      return value.apply(lowering.assign(target, t, binding, next));
     }
-    return lowering.evaluate(
-        new TargetNode.Assign(planner().targets.target(target, binding), Lowering.hidden(t)), next);
+    if (binding) {
+      TargetNode name = planner().targets.target(target, true);
+      return value.apply(lowering.evaluate(new TargetNode.Assign(name, Lowering.hidden(t)), next));
+    }
+    return lowering.operands(ExpressionLowering.targetParts(target), () -> {
+      TargetPlanner.Access access = planner().targets.access(target, false);
+      Step assign = lowering.evaluate(access.write().apply(Lowering.hidden(t)), next);
+      return lowering.prepare(access, value.apply(assign));
+    });
   }
 
   private Step defaulted(PatternElement e, int t, Step next) {
     if (e.initializer() == null) {
       return next;
     }
-    Step initialize = e.target() instanceof Identifier i && !lowering.suspends(e.initializer())
-        ? lowering.save(t, planner().named(e.initializer(), i.name()), next)
+    Step initialize = e.target() instanceof Identifier i
+        ? lowering.named(e.initializer(), i.name(), v -> lowering.save(t, v, next))
         : lowering.lower(e.initializer(), v -> lowering.save(t, v, next));
     return lowering.at(new Steps.Branch(new HiddenNodes.IsUndefined(Lowering.hidden(t)), initialize, next));
   }
@@ -103,9 +113,8 @@ final class PatternLowering {
     if (p.rest() != null) {
       int t = planner().temporary();
       Target rest = p.rest();
-      Step after = s;
-      s = lowering.operands(ExpressionLowering.targetParts(rest), () -> lowering.save(
-          t, new PatternPieces.RestProperties(planner().realm, value, keys), assigned(rest, t, binding, after)));
+      Node others = new PatternPieces.RestProperties(planner().realm, value, keys);
+      s = target(rest, t, binding, s, assign -> lowering.save(t, others, assign));
     }
     for (int i = keys.length - 1; i >= 0; i--) {
       s = property(p.properties().get(i), value, keys[i], binding, s);
@@ -117,8 +126,8 @@ final class PatternLowering {
     int t = planner().temporary();
     PatternElement e = q.element();
     Node read = new IndexReadNode(Lowering.hidden(value), Lowering.hidden(key), q.start());
-    Step rest = lowering.operands(ExpressionLowering.targetParts(e.target()), () -> lowering.save(
-        t, read, defaulted(e, t, assigned(e.target(), t, binding, next))));
+    Step rest = target(
+        e.target(), t, binding, next, assign -> lowering.save(t, read, defaulted(e, t, assign)));
     if (q.name() instanceof PropertyName.Computed c) {
       return lowering.lower(c.expression(), v -> lowering.save(key, new LiteralNodes.Key(v), rest));
     }

@@ -90,7 +90,7 @@ final class StatementLowering extends ExpressionLowering {
     return at(new Steps.Perform(statement, next, edges, returnSlot));
   }
 
-  /** What runs in a scope of its own; jumps out of it leave the scope. */
+  @Override
   Step scoped(@Nullable Scope inner, Step next, Supplier<Statement[]> first, Scoped body) {
     if (inner == null) {
       return body.of(next);
@@ -123,11 +123,6 @@ final class StatementLowering extends ExpressionLowering {
   /** The scope of a loop's next turn, with the variables as they are. */
   Step copied(Scope inner, Step next) {
     return at(inner.identity < 0 ? new Steps.ScopeStep(0, next) : new LineageSteps.Copy(planner.place(inner), next));
-  }
-
-  /** Lowers what runs inside of a scope. */
-  interface Scoped {
-    Step of(Step next);
   }
 
   Statement[] reset(@Nullable Scope inner) {
@@ -213,7 +208,7 @@ final class StatementLowering extends ExpressionLowering {
       return perform(planner.declaration(kind, List.of(d)), next);
     }
     if (d.target() instanceof Identifier i) {
-      return lower(initializer, v -> evaluate(
+      return named(initializer, i.name(), v -> evaluate(
           kind.lexical() ? planner.initialize(i.name(), v, i.start()) : planner.assign(i.name(), v, i.start()), next));
     }
     int t = planner.temporary();

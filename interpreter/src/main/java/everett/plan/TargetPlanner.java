@@ -136,18 +136,27 @@ final class TargetPlanner {
   record Access(Node[] preparation, Node read, UnaryOperator<Node> write) {}
 
   Access access(Target target) {
+    return access(target, true);
+  }
+
+  /**
+   * How a target is read and written.
+   *
+   * @param read it is read first: a property's key is converted before that, and only once; else when it is written
+   */
+  Access access(Target target, boolean read) {
     Node[] none = {};
     switch (target) {
       case Identifier i -> {
         NamePlanner.Resolution r = planner.resolve(i.name());
-        Node read = planner.readStatic(r, i.name(), false, i.start());
+        Node fixed = planner.readStatic(r, i.name(), false, i.start());
         if (!r.dynamic()) {
-          return new Access(none, read, v -> planner.assignStatic(r, i.name(), v, i.start()));
+          return new Access(none, fixed, v -> planner.assignStatic(r, i.name(), v, i.start()));
         }
         int found = planner.temporary();
         Object key = PropertyKey.of(i.name());
         Node resolve = new DynamicNodes.Resolve(r.places(), key, found);
-        Node dynamic = new DynamicNodes.ReadResolved(found, key, read, strict(), i.start());
+        Node dynamic = new DynamicNodes.ReadResolved(found, key, fixed, strict(), i.start());
         return new Access(
             new Node[] {resolve}, dynamic, v -> planner.assignResolved(r, found, i.name(), v, i.start()));
       }
@@ -163,9 +172,10 @@ final class TargetPlanner {
         int o = planner.temporary();
         int k = planner.temporary();
         int at = m.key().start();
+        Node key = planner.expression(m.key());
         Node[] first = {
           new LocalWriteNode(o, planner.expression(m.object())),
-          new LocalWriteNode(k, new everett.node.KeyNode(NamePlanner.hidden(o), planner.expression(m.key()), at))
+          new LocalWriteNode(k, read ? new everett.node.KeyNode(NamePlanner.hidden(o), key, at) : key)
         };
         return new Access(
             first,
@@ -188,10 +198,10 @@ final class TargetPlanner {
         return superAccess(m.start(), planner.expression(m.key()));
       }
       case Expression.Parenthesized p -> {
-        return access(inside(p));
+        return access(inside(p), read);
       }
       case Expression.Call c -> {
-        return new Access(none, invalid(c), v -> v);
+        return new Access(none, invalid(c), v -> read ? v : invalid(c));
       }
       case Target.ArrayPattern p -> throw new IllegalStateException("a pattern is not read");
       case Target.ObjectPattern p -> throw new IllegalStateException("a pattern is not read");
@@ -243,7 +253,7 @@ final class TargetPlanner {
         return new PatternNodes.ObjectPattern(planner.realm, slot, reads, r, firstName(p), p.start());
       }
       default -> {
-        Access a = access(target);
+        Access a = access(target, false);
         int t = planner.temporary();
         return new TargetNode.Hidden(a.preparation, t, a.write.apply(NamePlanner.hidden(t)));
       }
