@@ -25,8 +25,16 @@ public final class EverettModules {
     return text("names.txt").lines().filter(n -> !n.isBlank()).sorted().toList();
   }
 
+  /** Where the module of a specifier is that begins with the prefix. A throw if there is none. */
+  public static ModuleMap.Location location(Realm realm, String specifier) {
+    if (!exists(specifier)) {
+      throw unknown(realm, specifier);
+    }
+    return new ModuleMap.Location(specifier, null, ModuleMap.Format.MODULE);
+  }
+
   /** The text of a module; the specifier begins with the prefix. A throw if there is none. */
-  static Source source(Realm realm, String specifier) {
+  public static Source source(Realm realm, String specifier) {
     String name = specifier.substring(PREFIX.length());
     if (!names().contains(name)) {
       throw unknown(realm, specifier);
@@ -34,11 +42,11 @@ public final class EverettModules {
     return new Source(specifier, text(name + ".mjs"));
   }
 
-  static boolean exists(String specifier) {
+  private static boolean exists(String specifier) {
     return names().contains(specifier.substring(PREFIX.length()));
   }
 
-  static JsThrow unknown(Realm realm, String specifier) {
+  private static JsThrow unknown(Realm realm, String specifier) {
     String there = String.join(", ", names().stream().map(n -> PREFIX + n).toList());
     return ModuleErrors.esm(realm, "ERR_UNKNOWN_BUILTIN_MODULE",
         "No such built-in module: " + specifier + " (there are: " + there + ")");

@@ -48,10 +48,7 @@ final class NodeLocator implements ModuleMap.Locator {
 
   private Location locate(String specifier, String referrer) {
     if (specifier.startsWith(EverettModules.PREFIX)) {
-      if (!EverettModules.exists(specifier)) {
-        throw EverettModules.unknown(realm, specifier);
-      }
-      return new Location(specifier, null, Format.MODULE);
+      return EverettModules.location(realm, specifier);
     }
     if (builtins.isBuiltin(specifier)) {
       return new Location(specifier.startsWith("node:") ? specifier : "node:" + specifier, null, Format.BUILTIN);

@@ -1,5 +1,6 @@
 package everett.runner.host.own;
 
+import everett.host.module.EverettModules;
 import everett.host.module.ModuleMap;
 import everett.host.module.ModuleMap.Format;
 import everett.host.module.ModuleMap.Location;
@@ -14,7 +15,7 @@ import java.io.File;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the modules of tests: relative files, which are modules whatever their names are. */
+/** Finds the modules of tests: built-in ones, and relative files, which are modules whatever their names are. */
 final class TestModules implements ModuleMap.Locator {
   private final Realm realm;
   private final Path test;
@@ -33,6 +34,9 @@ final class TestModules implements ModuleMap.Locator {
 
   @Override
   public Location locate(String specifier, ScriptOrModule referrer, @Nullable String type) {
+    if (specifier.startsWith(EverettModules.PREFIX)) {
+      return EverettModules.location(realm, specifier);
+    }
     Path from = referrer instanceof ModuleRecord ? Path.of(referrer.source.name()) : test;
     Location found = location(from.resolveSibling(specifier), type != null);
     if (found.file() == null || !found.file().isFile()) {
@@ -43,6 +47,9 @@ final class TestModules implements ModuleMap.Locator {
 
   @Override
   public ModuleRecord load(Location location) {
+    if (location.file() == null) {
+      return ModuleTexts.module(realm, EverettModules.source(realm, location.url()));
+    }
     var source = ModuleTexts.read(realm, new File(location.url()), location.url());
     return location.format() == Format.JSON ? ModuleTexts.json(realm, source) : ModuleTexts.module(realm, source);
   }
