@@ -95,3 +95,51 @@ Error.stackTraceLimit = 10;
 function f() { return new Error("here"); }
 const lines = f().stack.split("\n").map((l) => l.split(":").slice(-2).map(parseFloat));
 console.log(lines[2][0] - lines[1][0], lines[1][1], lines[2][1]); // expect: 1 23 15
+---
+// Built-in functions are in the stack where they have called, or have thrown themselves.
+const calls = (g) => {
+  try {
+    g();
+  } catch (e) {
+    return e.stack.split('\n').filter((line) => line.endsWith('(<anonymous>)')).map((line) => line.slice(7, -14)).join();
+  }
+};
+const f = () => { throw new Error('f'); };
+console.log(calls(() => [1].map(f))); // expect: Array.map
+console.log(calls(() => [1].forEach(() => [2].some(f)))); // expect: Array.some,Array.forEach
+console.log(calls(() => JSON.parse('{'))); // expect: JSON.parse
+console.log(calls(() => JSON.stringify({ toJSON: f }))); // expect: JSON.stringify
+console.log(calls(() => new Promise(1))); // expect: new Promise
+console.log(calls(() => new Map([1]))); // expect: new Map
+console.log(calls(() => new (class extends Map {})(5))); // expect: new Map
+console.log(calls(() => 'a'.replace(/a/, f))); // expect: String.replace
+console.log(calls(() => Object.fromEntries(5))); // expect: Function.fromEntries
+console.log(calls(() => decodeURIComponent('%'))); // expect: decodeURIComponent
+console.log(calls(() => Math.max({ valueOf: f }))); // expect: Math.max
+console.log(calls(() => Object.getOwnPropertyDescriptor(Map.prototype, 'size').get.call(1))); // expect: get size
+console.log(calls(() => Array.prototype.filter.call([1], f))); // expect: Array.filter
+// Those that only pass a call on are not.
+console.log(calls(() => f.call()) === '', calls(() => f.apply()) === '', calls(() => Reflect.apply(f, 1, [])) === ''); // expect: true true true
+console.log(calls(() => f.bind()()) === '', calls(() => new Array(-1)) === ''); // expect: true true
+---
+// Those that have returned are not in the stack any more, whatever way they have ended.
+const lines = (e) => e.stack.split('\n').length;
+const plain = lines(new Error());
+[1].map(() => 1);
+console.log(lines(new Error()) === plain); // expect: true
+try { [1].map(() => { throw 1; }); } catch { console.log(lines(new Error()) === plain); } // expect: true
+try { try { JSON.parse('{'); } finally { console.log(lines(new Error()) === plain); } } catch {} // expect: true
+for (const g of [Math.abs, () => console.log(lines(new Error()) === plain + 1)]) g(1); // expect: true
+try { for (const x of new Set([1])) { null.x; } } catch (e) { console.log(e.stack.includes('<anonymous>')); } // expect: false
+try { null.x; } catch (e) { console.log(e.stack.includes('<anonymous>')); } // expect: false
+function* g() { try { JSON.parse('{'); } catch { yield new Error(); } }
+const [e] = g();
+console.log(e.stack.split('\n').some((line) => line.includes('JSON.parse'))); // expect: false
+---
+// The constructor of an error, and what captures a stack, are not in it; what has called them is.
+console.log(new Error().stack.includes('new Error'), Error().stack.includes('at Error')); // expect: false false
+const o = {};
+Error.captureStackTrace(o);
+console.log(o.stack.includes('captureStackTrace')); // expect: false
+const [made] = ['m'].map((m) => new Error(m));
+console.log(made.stack.split("\n")[2].trim()); // expect: at Array.map (<anonymous>)

@@ -152,6 +152,23 @@ class CommandTest {
   }
 
   @Test
+  void pointsToTheThrowStatement() throws Exception {
+    for (String text : new String[] {
+      "  throw Error('q');", "if (1) throw new Error('q')", "function* g() { yield; throw new Error('q') } for (const x of g());",
+    }) {
+      Result result = everett.run("-e", text);
+      String caret = " ".repeat(text.indexOf("throw")) + "^";
+      assertTrue(result.errors().startsWith("[eval]:1\n" + text + "\n" + caret + "\n\nError: q\n"), result.errors());
+    }
+  }
+
+  @Test
+  void pointsToWhereAnErrorWasThrownLast() throws Exception {
+    Result result = everett.run("-e", "let e;\ntry { null.x } catch (x) { e = x }\n  throw e;");
+    assertTrue(result.errors().startsWith("[eval]:3\n  throw e;\n  ^\n\nTypeError: "), result.errors());
+  }
+
+  @Test
   void reportsCausesAndProperties() throws Exception {
     write("c.js", "throw Object.assign(new Error('outer', { cause: 'why' }), { code: 'E1' });");
     Result result = everett.run("c.js");

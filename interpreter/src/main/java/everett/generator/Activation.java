@@ -93,7 +93,7 @@ public class Activation extends Frame {
           return;
         } catch (JsThrow | StackOverflowError t) {
           agent.realm = realm;
-          agent.frame = this;
+          caught(agent);
           JsThrow thrown = t instanceof JsThrow j ? j : realm.rangeError("Maximum call stack size exceeded");
           s = at.handler;
           if (s == null) {

@@ -128,14 +128,31 @@ public final class Steps {
   /** Throws. */
   public static final class Raise extends Step {
     private final Node value;
+    private final int position;
 
+    /** Throws on what has been thrown before. */
     public Raise(Node value) {
+      this(value, -1);
+    }
+
+    /**
+     * A statement of the program.
+     *
+     * @param position its offset
+     */
+    public Raise(Node value, int position) {
       this.value = value;
+      this.position = position;
     }
 
     @Override
     @Nullable Step run(Activation a) {
-      throw new JsThrow(value.execute(a));
+      Object v = value.execute(a);
+      if (position < 0) {
+        throw new JsThrow(v);
+      }
+      a.at(position);
+      throw new JsThrow(v, a);
     }
   }
 

@@ -1,6 +1,7 @@
 package everett.machine;
 
 import everett.lineage.Run;
+import everett.object.JsObject;
 import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ public class Frame {
   /** The offset in the source text of the latest call or failing operation. */
   public int position;
 
+  /**
+   * What this activation has called and waits for, if that is no function with a frame of its own: a function, or for
+   * {@code new} a {@link Construction}. Stacks name it. Left as it is when the call throws; see {@link #caught}.
+   */
+  public @Nullable Object builtin;
+
+  /** A constructor that {@code new} has called. */
+  public record Construction(JsObject constructor) {}
+
   public Frame(Object[] slots, @Nullable Object self, Closure function, @Nullable Frame caller) {
     this.slots = slots;
     this.scope = function.scope;
@@ -45,6 +55,7 @@ public class Frame {
   /** Notes where the program is, for the stack of an error that is about to be made; gives the realm. */
   public final Realm at(int position) {
     this.position = position;
+    builtin = null;
     Realm realm = function.code.realm;
     realm.agent.frame = this;
     return realm;
@@ -53,6 +64,12 @@ public class Frame {
   /** The step of a {@code function **} that the frame belongs to; null for frames of other functions. */
   public @Nullable Run run() {
     return null;
+  }
+
+  /** Goes on here after a throw has been caught. */
+  public final void caught(Agent agent) {
+    agent.frame = this;
+    builtin = null;
   }
 
   /** All arguments, at entry of code that wants them. */

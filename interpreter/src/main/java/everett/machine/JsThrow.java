@@ -1,6 +1,7 @@
 package everett.machine;
 
 import everett.operation.ObjectOperations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A throw completion on its way. Java exceptions are for JavaScript's {@code throw} only, and no Java stack is taken: the
@@ -10,9 +11,24 @@ public final class JsThrow extends RuntimeException {
   /** What was thrown. */
   public final transient Object value;
 
+  /** Of what a statement of the program throws: the function and the offset of the statement; null otherwise. */
+  public final transient @Nullable Closure thrower;
+
+  public final int offset;
+
   public JsThrow(Object value) {
     super(null, null, false, false);
     this.value = value;
+    thrower = null;
+    offset = 0;
+  }
+
+  /** What the statement throws that the frame is at. */
+  public JsThrow(Object value, Frame frame) {
+    super(null, null, false, false);
+    this.value = value;
+    thrower = frame.function;
+    offset = frame.position;
   }
 
   /** A TypeError of the current realm. */

@@ -76,6 +76,11 @@ public final class Realm {
     return o;
   }
 
+  /** An intrinsic object if it has been made. */
+  @Nullable JsObject made(Intrinsic intrinsic) {
+    return intrinsics[intrinsic.ordinal()];
+  }
+
   /** Announces an intrinsic that is still being made, to those that it refers to and that refer back to it. */
   public void announce(Intrinsic intrinsic, JsObject object) {
     intrinsics[intrinsic.ordinal()] = object;

@@ -1,5 +1,6 @@
 package everett.machine;
 
+import everett.object.BuiltinFunction;
 import everett.object.ErrorObject;
 import everett.object.JsObject;
 import everett.object.PropertyDescriptor;
@@ -13,19 +14,19 @@ public final class Stacks {
 
   private Stacks() {}
 
-  /** Notes in an error where it is made. */
+  /** Notes in an error where it is made: by the program itself or by a built-in function that runs. */
   public static void capture(Realm realm, ErrorObject error) {
-    error.trace(take(realm, realm.agent.frame));
+    error.trace(take(realm, realm.agent.frame, null));
   }
 
   /**
    * Notes in an error where it is made.
    *
-   * @param above a function: its latest frame and those that it called are left out, if it is running
+   * @param above the constructor: its latest frame and those that it called are left out, if it is running
    */
   public static void captureAbove(Realm realm, ErrorObject error, JsObject above) {
     Frame frame = latest(realm.agent, above);
-    error.trace(take(realm, frame == null ? realm.agent.frame : frame.caller));
+    error.trace(take(realm, frame == null ? realm.agent.frame : frame.caller, above));
   }
 
   /**
@@ -33,11 +34,12 @@ public final class Stacks {
    *
    * @param above a function whose latest frame, and those that it called, are left out: all frames, if it is not
    *     running; null to keep all
+   * @param self the built-in function that asks
    * @return null if the limit is no number, so that no stack is to be shown
    */
-  public static @Nullable StackTrace take(Realm realm, @Nullable JsObject above) {
+  public static @Nullable StackTrace take(Realm realm, @Nullable JsObject above, JsObject self) {
     Frame frame = above == null ? realm.agent.frame : latest(realm.agent, above);
-    return take(realm, frame == null || above == null ? frame : frame.caller);
+    return take(realm, frame == null || above == null ? frame : frame.caller, self);
   }
 
   private static @Nullable Frame latest(Agent agent, JsObject function) {
@@ -48,9 +50,9 @@ public final class Stacks {
     return f;
   }
 
-  private static @Nullable StackTrace take(Realm realm, @Nullable Frame from) {
+  private static @Nullable StackTrace take(Realm realm, @Nullable Frame from, @Nullable JsObject self) {
     int limit = limit(realm);
-    return limit < 0 ? null : take(from, limit);
+    return limit < 0 ? null : take(from, self, limit);
   }
 
   /** The value of Error.stackTraceLimit; -1 if it is no number. No getter is called. */
@@ -63,24 +65,40 @@ public final class Stacks {
 
   /** The stack, with so many entries at most. */
   public static StackTrace take(Agent agent, int limit) {
-    return take(agent.frame, limit);
+    return take(agent.frame, null, limit);
   }
 
-  private static StackTrace take(@Nullable Frame from, int limit) {
+  /** @param self a built-in function that is not to be shown where it is the innermost */
+  private static StackTrace take(@Nullable Frame from, @Nullable JsObject self, int limit) {
     int n = 0;
+    JsObject hidden = self;
     for (Frame f = from; f != null && n < limit; f = f.caller) {
-      n++;
+      n += isShown(f.builtin, hidden) ? 2 : 1;
+      hidden = null;
     }
-    Closure[] functions = new Closure[n];
+    n = Math.min(n, limit);
+    Object[] functions = new Object[n];
     @Nullable Object[] receivers = new Object[n];
     int[] offsets = new int[n];
+    hidden = self;
     Frame f = from;
-    for (int i = 0; f != null && i < n; i++) {
-      functions[i] = f.function;
-      receivers[i] = f.self;
-      offsets[i] = f.position;
-      f = f.caller;
+    for (int i = 0; f != null && i < n; f = f.caller) {
+      Object builtin = f.builtin;
+      if (builtin != null && isShown(builtin, hidden)) {
+        functions[i++] = builtin;
+      }
+      hidden = null;
+      if (i < n) {
+        functions[i] = f.function;
+        receivers[i] = f.self;
+        offsets[i++] = Math.max(f.position, f.function.code.start); // of code without a call yet, where it starts
+      }
     }
     return new StackTrace(functions, receivers, offsets);
+  }
+
+  private static boolean isShown(@Nullable Object builtin, @Nullable JsObject hidden) {
+    Object function = builtin instanceof Frame.Construction c ? c.constructor() : builtin;
+    return function != hidden && function instanceof BuiltinFunction;
   }
 }

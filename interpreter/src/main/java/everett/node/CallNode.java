@@ -67,7 +67,10 @@ public abstract class CallNode extends Node {
   final Object other(Frame frame, Object f, Object o, Object... arguments) {
     frame.position = position;
     if (f instanceof JsObject c && c.isCallable()) {
-      return c.call(thisValue(o), arguments);
+      frame.builtin = c;
+      Object value = c.call(thisValue(o), arguments);
+      frame.builtin = null;
+      return value;
     }
     throw notCallable(frame, f);
   }

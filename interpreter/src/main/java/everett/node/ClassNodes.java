@@ -306,7 +306,9 @@ public final class ClassNodes {
         throw frame.at(active.code.start).typeError(SuperNodes.noConstructor(active, parent));
       }
       Object[] arguments = frame.arguments();
+      frame.builtin = new Frame.Construction(parent);
       JsObject self = parent.construct(arguments, (JsObject) frame.slots[active.code.newTargetSlot]);
+      frame.builtin = null;
       frame.self = self;
       active.initialize(self);
       return NORMAL;

@@ -99,10 +99,10 @@ public final class ForOfNode extends Statement {
       frame.scope = outer;
       return c;
     } catch (JsThrow t) {
-      agent.frame = frame;
+      frame.caught(agent);
       throw Iterators.close(r, t);
     } catch (StackOverflowError e) {
-      agent.frame = frame;
+      frame.caught(agent);
       throw Iterators.close(r, agent.realm.rangeError("Maximum call stack size exceeded"));
     }
   }

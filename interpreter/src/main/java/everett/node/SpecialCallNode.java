@@ -48,7 +48,10 @@ public final class SpecialCallNode extends Node {
     Object[] all = ArgumentNodes.all(frame, arguments, spread);
     frame.position = position;
     if (f instanceof JsObject c && c.isCallable()) {
-      return c.call(self, all);
+      frame.builtin = c;
+      Object value = c.call(self, all);
+      frame.builtin = null;
+      return value;
     }
     String what = text.isEmpty() ? ObjectOperations.display(f) : text;
     throw frame.at(position).typeError(what + " is not a function");

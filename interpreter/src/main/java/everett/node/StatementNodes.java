@@ -150,7 +150,7 @@ public final class StatementNodes {
     public int execute(Frame frame) {
       Object v = value.execute(frame);
       frame.at(position);
-      throw new JsThrow(v);
+      throw new JsThrow(v, frame);
     }
   }
 

@@ -127,7 +127,9 @@ public final class SuperNodes {
         throw frame.at(position).typeError(noConstructor(active, parent));
       }
       Object target = newTarget.execute(frame);
+      frame.builtin = new Frame.Construction(parent);
       JsObject self = parent.construct(all, target instanceof JsObject t ? t : active);
+      frame.builtin = null;
       frame.at(position);
       frame.slots[slot] = self;
       if (thisVariable != null) {

@@ -38,7 +38,7 @@ public final class TryNode extends Statement {
     } catch (JsThrow | StackOverflowError t) {
       JsThrow thrown = thrown(t);
       frame.scope = scope;
-      agent.frame = frame;
+      frame.caught(agent);
       frame.value = Undefined.UNDEFINED;
       int f = finalizer.execute(frame);
       if (f != NORMAL) {
@@ -65,7 +65,7 @@ public final class TryNode extends Statement {
     try {
       return body.execute(frame);
     } catch (JsThrow | StackOverflowError t) {
-      agent.frame = frame;
+      frame.caught(agent);
       frame.scope = scope;
       frame.slots[slot] = thrown(t).value;
       frame.value = Undefined.UNDEFINED;

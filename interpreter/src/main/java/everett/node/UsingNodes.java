@@ -79,7 +79,7 @@ public final class UsingNodes {
         c = body.execute(frame);
       } catch (JsThrow t) {
         frame.scope = scope;
-        agent.frame = frame;
+        frame.caught(agent);
         throw dispose(frame, resources, t);
       }
       Object value = frame.value;
@@ -97,7 +97,7 @@ public final class UsingNodes {
         try {
           resources.get(i).method.call(resources.get(i).value);
         } catch (JsThrow t) {
-          agent.frame = frame;
+          frame.caught(agent);
           pending = pending == null ? t : suppressed(agent.realm, t.value, pending.value);
         }
       }

@@ -1,6 +1,7 @@
 package everett.object;
 
 import everett.grammar.Source;
+import everett.machine.BuiltinCalls;
 import everett.machine.CallSites;
 import everett.machine.Closure;
 import java.util.ArrayList;
@@ -16,26 +17,29 @@ public final class StackTrace {
    * One activation.
    *
    * @param function what V8 calls it: a name, {@code Class.method}, {@code new Class}; null where only the place is told
+   * @param source null for a built-in function
    */
-  public record Entry(@Nullable String function, Source source, int offset) {
+  public record Entry(@Nullable String function, @Nullable Source source, int offset) {
     @Override
     public String toString() {
-      String place = source.name() + ":" + source.line(offset) + ":" + source.column(offset);
+      String place =
+          source == null ? "<anonymous>" : source.name() + ":" + source.line(offset) + ":" + source.column(offset);
       return function == null ? "    at " + place : "    at " + function + " (" + place + ")";
     }
   }
 
-  private final Closure[] functions;
+  private final Object[] functions;
   private final @Nullable Object[] receivers;
   private final int[] offsets;
 
   /**
    * The arrays are of one length.
    *
+   * @param functions the functions that have a frame; or what {@link everett.machine.Frame#builtin} was
    * @param receivers the {@code this} values
    * @param offsets in the functions' source texts
    */
-  public StackTrace(Closure[] functions, @Nullable Object[] receivers, int[] offsets) {
+  public StackTrace(Object[] functions, @Nullable Object[] receivers, int[] offsets) {
     this.functions = functions;
     this.receivers = receivers;
     this.offsets = offsets;
@@ -45,7 +49,14 @@ public final class StackTrace {
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>(functions.length);
     for (int i = 0; i < functions.length; i++) {
-      entries.add(new Entry(CallSites.name(functions[i], receivers[i]), functions[i].code.source, offsets[i]));
+      if (functions[i] instanceof Closure c) {
+        entries.add(new Entry(CallSites.name(c, receivers[i]), c.code.source, offsets[i]));
+      } else {
+        String name = BuiltinCalls.name(functions[i]);
+        if (name != null) {
+          entries.add(new Entry(name, null, 0));
+        }
+      }
     }
     return entries;
   }

@@ -162,7 +162,7 @@ final class StatementLowering extends ExpressionLowering {
       case everett.syntax.Statement.With w -> with(w, next);
       case everett.syntax.Statement.Switch w -> new SwitchLowering(this).switchOf(w, next);
       case everett.syntax.Statement.Labelled l -> labelled(l, label, next);
-      case everett.syntax.Statement.Throw t -> lower(t.value(), v -> at(new Steps.Raise(v)));
+      case everett.syntax.Statement.Throw t -> lower(t.value(), v -> at(new Steps.Raise(v, t.start())));
       case everett.syntax.Statement.Try t -> new TryLowering(this).attempt(t, next);
       case everett.syntax.Statement.ClassDeclaration c -> {
         Identifier name = c.definition().name();

@@ -3,7 +3,6 @@ package everett.error;
 import static everett.machine.Builtins.builtins;
 
 import everett.machine.Builtins;
-import everett.machine.Closure;
 import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.machine.Stacks;
@@ -49,11 +48,7 @@ final class ErrorConstructor {
   /** A new error with its stack, message (unless that is undefined) and cause. */
   static ErrorObject create(Realm realm, JsObject newTarget, Intrinsic prototype, Object message, Object options) {
     ErrorObject e = new ErrorObject(ObjectOperations.getPrototypeFromConstructor(newTarget, prototype));
-    if (newTarget instanceof Closure) {
-      Stacks.captureAbove(realm, e, newTarget);
-    } else {
-      Stacks.capture(realm, e);
-    }
+    Stacks.captureAbove(realm, e, newTarget);
     if (message != Undefined.UNDEFINED) {
       e.put("message", TypeConversion.toString(message), Shape.WC);
     }
@@ -82,7 +77,8 @@ final class ErrorConstructor {
       throw realm.typeError("Invalid argument");
     }
     JsObject above = Arguments.get(arguments, 1) instanceof JsObject f && f.isCallable() ? f : null;
-    StackTrace trace = Stacks.take(realm, above);
+    JsObject self = (JsObject) realm.get(Intrinsic.ERROR).get("captureStackTrace");
+    StackTrace trace = Stacks.take(realm, above, self);
     if (o instanceof ErrorObject e && e.isStackPending()) {
       e.trace(trace);
       return Undefined.UNDEFINED;

@@ -3,6 +3,7 @@ package everett.fundamental;
 import static everett.machine.Builtins.builtins;
 
 import everett.machine.Builtins;
+import everett.machine.Frame;
 import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.object.Accessor;
@@ -66,12 +67,21 @@ final class FunctionPrototype {
   /** <a href="https://tc39.es/ecma262/#sec-function.prototype.apply">Function.prototype.apply</a> */
   static Object apply(Realm realm, Object thisValue, Object[] arguments) {
     JsObject f = callable(realm, thisValue, "apply");
+    passOn(realm, f);
     Object list = Arguments.get(arguments, 1);
     return f.call(
         Arguments.get(arguments, 0),
         list == Undefined.UNDEFINED || list == Null.NULL
             ? Arguments.NONE
             : ObjectOperations.createListFromArrayLike(list));
+  }
+
+  /** Lets stacks show the function that is called instead of the one that calls it. */
+  private static void passOn(Realm realm, JsObject f) {
+    Frame frame = realm.agent.frame;
+    if (frame != null) {
+      frame.builtin = f;
+    }
   }
 
   private static JsObject callable(Realm realm, Object value, String method) {
@@ -110,6 +120,7 @@ final class FunctionPrototype {
   /** <a href="https://tc39.es/ecma262/#sec-function.prototype.call">Function.prototype.call</a> */
   static Object call(Realm realm, Object thisValue, Object[] arguments) {
     JsObject f = callable(realm, thisValue, "call");
+    passOn(realm, f);
     return f.call(
         Arguments.get(arguments, 0),
         arguments.length <= 1 ? Arguments.NONE : Arrays.copyOfRange(arguments, 1, arguments.length));

@@ -26,8 +26,11 @@ public final class UncaughtReport {
     StringBuilder b = new StringBuilder();
     Object thrown = exception.value();
     JsSyntaxError found = thrown instanceof ErrorObject e ? e.found : null;
+    Source thrower = exception.thrower();
     if (found != null) {
       place(found.source(), found.offset(), found.endOffset(), b);
+    } else if (thrower != null && !isOwn(thrower)) {
+      place(thrower, exception.offset(), exception.offset() + 1, b);
     } else {
       place(thrown instanceof ErrorObject e ? e.trace() : exception.trace(), b);
     }
@@ -46,12 +49,16 @@ public final class UncaughtReport {
     List<StackTrace.Entry> entries = trace == null ? List.of() : trace.entries();
     for (StackTrace.Entry entry : entries) {
       // Where a module of our own has found fault with the program's call, the call is of interest.
-      String name = entry.source().name();
-      if (!name.startsWith("node:") && !name.startsWith("everett:")) {
-        place(entry.source(), entry.offset(), entry.offset() + 1, b);
+      Source source = entry.source();
+      if (source != null && !isOwn(source)) {
+        place(source, entry.offset(), entry.offset() + 1, b);
         return;
       }
     }
+  }
+
+  private static boolean isOwn(Source source) {
+    return source.name().startsWith("node:") || source.name().startsWith("everett:");
   }
 
   private static void place(Source source, int from, int to, StringBuilder b) {

@@ -74,8 +74,8 @@ record ChunkRun(List<String> prints, @Nullable String thrown, Set<Integer> lines
     }
   }
 
-  private static void place(Chunk chunk, Source source, int offset, Set<Integer> lines) {
-    if (source.name().equals(chunk.name())) {
+  private static void place(Chunk chunk, @Nullable Source source, int offset, Set<Integer> lines) {
+    if (source != null && source.name().equals(chunk.name())) {
       lines.add(source.line(offset));
     }
   }
