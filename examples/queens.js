@@ -1,31 +1,22 @@
 // All ways to put N queens on an N×N board so that none attacks another: queens.js [N]
-'use strict';
+// The puzzle is told as if one knew where each queen goes; each yield is a fork for those who don't.
+const { explore } = require('everett:parallel');
 
 const size = Number(process.argv[2] ?? 8);
 
-// Rows are filled from the top. A set bit is a column, or a diagonal of the present row, that an earlier queen attacks.
-function solve(row, columns, left, right, placed, found) {
-  if (row === size) {
-    found(placed);
-    return;
+function **queens() {
+  let placed = [];
+  while (placed.length < size) {
+    const column = yield placed;
+    if (placed.some((c, i) => c === column || Math.abs(c - column) === placed.length - i)) return null;
+    placed = [...placed, column];
   }
-  for (let column = 0; column < size; column++) {
-    const bit = 1 << column;
-    if ((columns | left | right) & bit) continue;
-    placed[row] = column;
-    solve(row + 1, columns | bit, (left | bit) << 1, (right | bit) >> 1, placed, found);
-  }
+  return placed;
 }
 
-const board = (placed) =>
-  placed.map((column) => [...'.'.repeat(size)].with(column, 'Q').join(' ')).join('\n');
+const columns = Array.from({ length: size }, (_, i) => i);
+const solutions = [...explore(queens().next(), columns, { keep: false })].map((s) => s.value).filter((p) => p);
 
-let count = 0;
-let first;
-solve(0, 0, 0, 0, new Array(size).fill(0), (placed) => {
-  count++;
-  first ??= board(placed);
-});
-
-console.log(first ?? 'no board');
-console.log(`\n${count} ${count === 1 ? 'solution' : 'solutions'} for ${size} queens`);
+const board = (placed) => placed.map((column) => [...'.'.repeat(size)].with(column, 'Q').join(' ')).join('\n');
+console.log(solutions.length > 0 ? board(solutions[0]) : 'no board');
+console.log(`\n${solutions.length} ${solutions.length === 1 ? 'solution' : 'solutions'} for ${size} queens`);
