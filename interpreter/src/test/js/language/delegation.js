@@ -465,3 +465,74 @@ try { it.throw(new Error("through")); } catch (e) { console.log(e.message); } //
 it = chain(depth);
 it.next();
 console.log(JSON.stringify(it.return("back")), it.next().done); // expect: {"value":"back","done":true} true
+---
+// How arrays are iterated is changed before any is iterated.
+const prototype = Object.getPrototypeOf([][Symbol.iterator]()), next = prototype.next;
+prototype.next = function () { console.log("next"); return next.call(this); };
+for (const x of [1]) console.log(x);
+// expect: next
+// expect: 1
+// expect: next
+prototype.next = next;
+for (const x of [2]) console.log(x); // expect: 2
+Array.prototype.more = 1;
+for (const x of [3]) console.log(x); // expect: 3
+const { values } = Array.prototype;
+Array.prototype[Symbol.iterator] = function () { console.log("iterator"); return values.call(this); };
+for (const x of [4]) console.log(x);
+// expect: iterator
+// expect: 4
+---
+// How generators are iterated is changed, at each place where that can be done.
+function* g() { yield 1; }
+function* over(x) { yield* x; }
+const tell = (what) => { const seen = []; for (const x of g()) seen.push(x); console.log(what, seen.join(), [...g()].join(), [...over(g())].join()); };
+const G = Object.getPrototypeOf(g.prototype), I = Object.getPrototypeOf(G);
+const next = G.next, iterator = I[Symbol.iterator];
+tell("as it is"); // expect: as it is 1 1 1
+G.next = function () { const r = next.call(this); if (!r.done) r.value = "changed"; return r; };
+tell("next of all"); // expect: next of all changed changed changed
+G.next = next;
+tell("as it was"); // expect: as it was 1 1 1
+const other = { [Symbol.iterator]() { return ["other"][Symbol.iterator](); } };
+Object.defineProperty(I, Symbol.iterator, { value: () => ["iterator"].values(), configurable: true, writable: true });
+tell("iterator of all"); // expect: iterator of all iterator iterator iterator
+Object.defineProperty(I, Symbol.iterator, { value: iterator });
+G[Symbol.iterator] = other[Symbol.iterator];
+tell("iterator of generators"); // expect: iterator of generators other other other
+delete G[Symbol.iterator];
+g.prototype[Symbol.iterator] = other[Symbol.iterator];
+tell("iterator of the function's"); // expect: iterator of the function's other other other
+delete g.prototype[Symbol.iterator];
+tell("as it was"); // expect: as it was 1 1 1
+g.prototype.next = () => ({ done: true });
+tell("next of the function's"); // expect: next of the function's
+delete g.prototype.next;
+g.prototype = Object.create(other);
+g.prototype.next = next;
+tell("another prototype"); // expect: another prototype other other other
+g.prototype = null;
+tell("no prototype"); // expect: no prototype 1 1 1
+Object.setPrototypeOf(G, { __proto__: I, [Symbol.iterator]: other[Symbol.iterator] });
+tell("between the prototypes"); // expect: between the prototypes other other other
+---
+// The prototype property of generator functions of one text.
+const make = () => function* () { yield 1; };
+const fs = [make(), make(), make(), make()];
+fs[1].prototype = { __proto__: fs[0].prototype, mine: 1 };
+fs[2].prototype = 5;
+for (let round = 0; round < 2; round++)
+  console.log(fs.map((f, i) => [f().mine, Object.getPrototypeOf(f()) === f.prototype, [...f()]].join()).join(" "));
+// expect: ,true,1 1,true,1 ,false,1 ,true,1
+// expect: ,true,1 1,true,1 ,false,1 ,true,1
+---
+// Generator functions, async functions: calls with fewer and more arguments, defaults, rest, arguments, this.
+function* g(a, b = a, ...rest) { yield [a, b, rest.length, arguments.length].join(); }
+function* h(a, b) { yield [a, b, this === undefined, typeof this].join(); }
+function* s(a, b) { "use strict"; yield [a, b, this === undefined].join(); }
+const o = { *m(a) { yield this === o && a; }, h };
+for (const f of [g, h, s]) console.log([...f()], [...f(1)], [...f(1, 2)], [...f(1, 2, 3, 4)], [...f(...[1, 2, 3, 4, 5])], [...f.call("x", 1)]);
+// expect: [ ',,0,0' ] [ '1,1,0,1' ] [ '1,2,0,2' ] [ '1,2,2,4' ] [ '1,2,3,5' ] [ '1,1,0,1' ]
+// expect: [ ',,false,object' ] [ '1,,false,object' ] [ '1,2,false,object' ] [ '1,2,false,object' ] [ '1,2,false,object' ] [ '1,,false,object' ]
+// expect: [ ',,true' ] [ '1,,true' ] [ '1,2,true' ] [ '1,2,true' ] [ '1,2,true' ] [ '1,,false' ]
+console.log([...o.m(1)], [...o.m()], [...o.h(7)]); // expect: [ 1 ] [ undefined ] [ '7,,false,object' ]

@@ -53,8 +53,18 @@ public final class GeneratorObject extends BuiltinIterator {
     return g;
   }
 
-  /** GeneratorResume and GeneratorResumeAbrupt. */
-  private Object resume(Realm realm, Activation.Mode mode, Object v) {
+  /** Whether a function is %GeneratorPrototype%.next. */
+  public static boolean isNext(BuiltinFunction f) {
+    return f.does(NEXT);
+  }
+
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-generatorresume">GeneratorResume</a> and <a
+   * href="https://tc39.es/ecma262/#sec-generatorresumeabrupt">GeneratorResumeAbrupt</a>.
+   *
+   * @param realm of the method that was called
+   */
+  public Object resume(Realm realm, Activation.Mode mode, Object v) {
     Activation a = advance(realm, mode, v);
     if (a == null) {
       return realm.iteratorResult(activation.completionValue(), true);
@@ -92,6 +102,11 @@ public final class GeneratorObject extends BuiltinIterator {
   @Override
   public BuiltinFunction.Behaviour next() {
     return NEXT;
+  }
+
+  @Override
+  public @Nullable Object pristineNext() {
+    return activation.function.code.realm.pristineNext(this);
   }
 
   @Override

@@ -3,12 +3,15 @@ package everett.generator;
 import everett.job.PromiseObject;
 import everett.job.Promises;
 import everett.lineage.Running;
+import everett.machine.Closure;
 import everett.machine.Frame;
 import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.node.Statement;
 import everett.object.JsObject;
+import everett.object.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** What the bodies of functions that suspend do when they are called. */
 public final class Starts {
@@ -17,6 +20,31 @@ public final class Starts {
   static JsObject prototype(Frame frame, Intrinsic ifNone) {
     Realm realm = frame.function.code.realm;
     return frame.function.get("prototype") instanceof JsObject p ? p : realm.get(ifNone);
+  }
+
+  /** Where a function has its prototype property, remembered for the next closure of its code. */
+  private static final class PrototypeRead {
+    private final Intrinsic ifNone;
+    private @Nullable Shape shape;
+    private int slot;
+
+    PrototypeRead(Intrinsic ifNone) {
+      this.ifNone = ifNone;
+    }
+
+    JsObject of(Frame frame) {
+      Closure f = frame.function;
+      if (f.shape == shape && f.slots[slot] instanceof JsObject p) {
+        return p;
+      }
+      JsObject p = prototype(frame, ifNone);
+      int i = f.shape.cacheable ? f.shape.find("prototype") : -1;
+      if (i >= 0) {
+        shape = f.shape;
+        slot = i;
+      }
+      return p;
+    }
   }
 
   /** The activation of a generator, which keeps the steps of the {@code function **} around it (rule 3). */
@@ -32,6 +60,7 @@ public final class Starts {
   /** Makes the generator object, after the parameters have been evaluated. */
   public static final class Generator extends Statement {
     private final Step entry;
+    private final PrototypeRead prototype = new PrototypeRead(Intrinsic.GENERATOR_PROTOTYPE);
 
     public Generator(Step entry) {
       this.entry = entry;
@@ -39,8 +68,7 @@ public final class Starts {
 
     @Override
     public int execute(Frame frame) {
-      JsObject prototype = prototype(frame, Intrinsic.GENERATOR_PROTOTYPE);
-      frame.value = new GeneratorObject(prototype, activation(frame, entry));
+      frame.value = new GeneratorObject(prototype.of(frame), activation(frame, entry));
       return RETURN;
     }
   }
@@ -48,6 +76,7 @@ public final class Starts {
   /** Makes the async generator object, after the parameters have been evaluated. */
   public static final class AsyncGenerator extends Statement {
     private final Step entry;
+    private final PrototypeRead prototype = new PrototypeRead(Intrinsic.ASYNC_GENERATOR_PROTOTYPE);
 
     public AsyncGenerator(Step entry) {
       this.entry = entry;
@@ -55,8 +84,7 @@ public final class Starts {
 
     @Override
     public int execute(Frame frame) {
-      JsObject prototype = prototype(frame, Intrinsic.ASYNC_GENERATOR_PROTOTYPE);
-      frame.value = new AsyncGeneratorObject(prototype, activation(frame, entry), frame.function.code.realm);
+      frame.value = new AsyncGeneratorObject(prototype.of(frame), activation(frame, entry), frame.function.code.realm);
       return RETURN;
     }
   }

@@ -8,7 +8,6 @@ import everett.object.JsArray;
 import everett.object.JsObject;
 import everett.object.PropertyLookup;
 import everett.object.Shape;
-import everett.object.Symbol;
 import everett.object.Undefined;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,14 +32,9 @@ public final class Realm {
   /** For the host's own use: what it keeps for this realm. */
   public @Nullable Object host;
 
-  private @Nullable Shape arrayPrototypeShape;
-  private @Nullable Shape arrayIteratorShape;
-  private int valuesSlot;
-  private int nextSlot;
-  private @Nullable Object values;
-  private @Nullable Object next;
-
+  private final OriginalIteration iteration = new OriginalIteration();
   private @Nullable ModuleHost modules;
+
   private @Nullable Evaluator evaluator;
   private final Shape arrayShape;
   private final Shape objectShape;
@@ -72,6 +66,7 @@ public final class Realm {
     if (o == null) {
       o = library.make(this, intrinsic);
       intrinsics[intrinsic.ordinal()] = o;
+      iteration.made(intrinsic, o);
     }
     return o;
   }
@@ -187,29 +182,12 @@ public final class Realm {
 
   /** Whether %Array.prototype%[@@iterator] and %ArrayIteratorPrototype%.next are the built-in ones. */
   public boolean arrayIterationIsPristine() {
-    JsObject prototype = get(Intrinsic.ARRAY_PROTOTYPE);
-    JsObject iterator = get(Intrinsic.ARRAY_ITERATOR_PROTOTYPE);
-    if (prototype.shape == arrayPrototypeShape && iterator.shape == arrayIteratorShape) {
-      return prototype.slots[valuesSlot] == values && iterator.slots[nextSlot] == next;
-    }
-    return arrayIterationIsPristineSlowly(prototype, iterator);
+    return iteration.ofArrays();
   }
 
-  private boolean arrayIterationIsPristineSlowly(JsObject prototype, JsObject iterator) {
-    int v = prototype.shape.find(Symbol.ITERATOR);
-    int n = iterator.shape.find("next");
-    if (v < 0 || n < 0) {
-      return false;
-    }
-    if (next == null) {
-      next = iterator.slots[n];
-      values = get(Intrinsic.ARRAY_PROTOTYPE_VALUES);
-    }
-    arrayPrototypeShape = prototype.shape;
-    arrayIteratorShape = iterator.shape;
-    valuesSlot = v;
-    nextSlot = n;
-    return prototype.slots[v] == values && iterator.slots[n] == next;
+  /** The next method of a generator of this realm, if nobody has changed how it is iterated; else null. */
+  public @Nullable Object pristineNext(JsObject generator) {
+    return iteration.next(generator);
   }
 
   /** Compiles a regular expression literal, for this realm. */

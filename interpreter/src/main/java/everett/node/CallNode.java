@@ -1,10 +1,13 @@
 package everett.node;
 
+import everett.generator.Activation;
+import everett.generator.GeneratorObject;
 import everett.machine.Closure;
 import everett.machine.Code;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
 import everett.object.Arguments;
+import everett.object.BuiltinFunction;
 import everett.object.JsObject;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
@@ -64,7 +67,7 @@ public abstract class CallNode extends Node {
     return code.bindsThis ? c.bind(thisValue(o)) : thisValue(o);
   }
 
-  final Object other(Frame frame, Object f, Object o, Object... arguments) {
+  final Object other(Frame frame, Object f, Object o, Object[] arguments) {
     frame.position = position;
     if (f instanceof JsObject c && c.isCallable()) {
       frame.builtin = c;
@@ -73,6 +76,15 @@ public abstract class CallNode extends Node {
       return value;
     }
     throw notCallable(frame, f);
+  }
+
+  /** A call with one value. The next method of generators takes it without an array. */
+  final Object other(Frame frame, Object f, Object o, Object v0) {
+    if (o instanceof GeneratorObject g && f instanceof BuiltinFunction b && method != null && GeneratorObject.isNext(b)) {
+      frame.position = position;
+      return g.resume(b.realm(), Activation.Mode.NEXT, v0);
+    }
+    return other(frame, f, o, new Object[] {v0});
   }
 
   final JsThrow notCallable(Frame frame, Object f) {
@@ -155,7 +167,7 @@ public abstract class CallNode extends Node {
         frame.position = position;
         return code.run(new Frame(slots, self(code, c, o), c, frame));
       }
-      return other(frame, f, o, v0, v1);
+      return other(frame, f, o, new Object[] {v0, v1});
     }
   }
 
@@ -196,7 +208,7 @@ public abstract class CallNode extends Node {
         frame.position = position;
         return code.run(new Frame(slots, self(code, c, o), c, frame));
       }
-      return other(frame, f, o, v0, v1, v2);
+      return other(frame, f, o, new Object[] {v0, v1, v2});
     }
   }
 

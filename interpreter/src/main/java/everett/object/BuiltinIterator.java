@@ -16,6 +16,11 @@ public abstract class BuiltinIterator extends JsObject implements Branching {
   @Override
   public abstract Behaviour next();
 
+  /** Its next method, if asking it for its iterator would run no code of the program, and give this; null if it may. */
+  public @Nullable Object pristineNext() {
+    return null;
+  }
+
   /**
    * Advances.
    *

@@ -24,6 +24,12 @@ public final class Iterators {
 
   /** {@link #getIterator(Object)} of the value of an expression with that source text; empty where it is not known. */
   public static IteratorRecord getIterator(Object value, String source) {
+    if (value instanceof BuiltinIterator b) {
+      Object next = b.pristineNext();
+      if (next != null) {
+        return new IteratorRecord(b, next);
+      }
+    }
     Object method =
         value == Undefined.UNDEFINED || value == Null.NULL ? value : ObjectOperations.getV(value, Symbol.ITERATOR);
     return getIterator(value, method, source);

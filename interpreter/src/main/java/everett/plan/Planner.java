@@ -151,7 +151,7 @@ final class Planner extends StatementPlanner {
     code.wantsArguments = fn.arguments != null || f.rest() != null;
     code.bindsThis = code.arrow || !f.strict() && fn.usesThis;
     code.newTargetSlot = fn.newTarget == null ? -1 : fn.newTarget.slot;
-    code.straight = !code.wantsArguments && !f.suspends()
+    code.straight = !code.wantsArguments && !fn.parallel()
         && f.kind() != Function.Kind.CONSTRUCTOR && f.kind() != Function.Kind.DERIVED_CONSTRUCTOR;
   }
 
