@@ -2,7 +2,6 @@ package everett.generator;
 
 import everett.job.PromiseObject;
 import everett.job.Promises;
-import everett.lineage.Running;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.object.Arguments;
@@ -14,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A state of an {@code async function **}: rule 12. There is no queue: every request is a branch of its own. */
 public final class AsyncParallelState extends StateObject {
-  private AsyncParallelState(Shape shape, Object value, @Nullable ParallelActivation at, @Nullable Running home) {
-    super(shape, value, at, home);
+  private AsyncParallelState(Shape shape, Object value, @Nullable ParallelActivation at) {
+    super(shape, value, at);
   }
 
-  AsyncParallelState(JsObject prototype, ParallelActivation at, @Nullable Running home) {
-    super(prototype, at, home);
+  AsyncParallelState(JsObject prototype, ParallelActivation at) {
+    super(prototype, at);
   }
 
   /** {@code next}. */
@@ -53,12 +52,12 @@ public final class AsyncParallelState extends StateObject {
   }
 
   AsyncParallelState finished(Object value) {
-    return new AsyncParallelState(shapeOfNext(), value, null, null);
+    return new AsyncParallelState(shapeOfNext(), value, null);
   }
 
   /** The state after this one, at which an activation waits. */
-  AsyncParallelState next(Object value, ParallelActivation a, @Nullable Running home) {
-    return new AsyncParallelState(shapeOfNext(), value, a, home);
+  AsyncParallelState next(Object value, ParallelActivation a) {
+    return new AsyncParallelState(shapeOfNext(), value, a);
   }
 
   /** Starts a step from here; gives a promise of the next state. */

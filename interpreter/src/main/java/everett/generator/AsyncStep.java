@@ -32,7 +32,7 @@ final class AsyncStep implements PromiseObject.Reaction {
   void start(Activation.Mode mode, Object v) {
     Agent agent = realm.agent;
     Running outer = agent.running;
-    agent.running = activation.begin(agent, state.home);
+    agent.running = activation.begin(outer, null);
     try {
       go(mode, v);
     } finally {
@@ -62,17 +62,15 @@ final class AsyncStep implements PromiseObject.Reaction {
         }
       }
     } catch (JsThrow t) {
-      activation.end();
+      activation.end(agent);
       promise.reject(t.value);
       return;
     } finally {
       agent.realm = outer;
     }
     Object value = activation.completionValue();
-    Running home = state.home == null ? null : state.home.current(agent.running);
-    AsyncParallelState next =
-        activation.step == null ? state.finished(value) : state.next(value, activation, home);
-    activation.end();
+    AsyncParallelState next = activation.step == null ? state.finished(value) : state.next(value, activation);
+    activation.end(agent);
     follower.at(next);
     promise.resolve(next);
   }

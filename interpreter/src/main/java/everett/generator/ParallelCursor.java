@@ -48,6 +48,11 @@ public final class ParallelCursor extends BuiltinIterator {
     return cursor(realm, thisValue, "throw").go(Activation.Mode.THROW, Arguments.get(arguments, 0));
   }
 
+  /** Where it is. */
+  ParallelState state() {
+    return state;
+  }
+
   /** A step that throws leaves it at its state. */
   private ParallelState go(Activation.Mode mode, Object v) {
     return state = state.resume(mode, v);

@@ -27,21 +27,16 @@ public final class ParallelStarts {
       Agent agent = frame.function.code.realm.agent;
       Running outer = agent.running;
       agent.frame = a;
-      agent.running = a.begin(agent, null);
+      agent.running = a.begin(outer, null);
       try {
         int c = body.execute(a);
         frame.value = a.value;
         return c;
       } finally {
+        a.end(agent);
         agent.running = outer;
-        a.end();
       }
     }
-  }
-
-  private static @org.jspecify.annotations.Nullable Running homeOfState(Frame frame) {
-    Running home = frame.function.home;
-    return home == null ? null : home.current(frame.function.code.realm.agent.running);
   }
 
   /** Makes the start state. */
@@ -56,7 +51,7 @@ public final class ParallelStarts {
     public int execute(Frame frame) {
       JsObject prototype = Starts.prototype(frame, Intrinsic.PARALLEL_GENERATOR_PROTOTYPE);
       ParallelActivation start = ((ParallelActivation) frame).start(entry);
-      frame.value = new ParallelState(prototype, start, homeOfState(frame));
+      frame.value = new ParallelState(prototype, start);
       return RETURN;
     }
   }
@@ -73,7 +68,7 @@ public final class ParallelStarts {
     public int execute(Frame frame) {
       JsObject prototype = Starts.prototype(frame, Intrinsic.ASYNC_PARALLEL_GENERATOR_PROTOTYPE);
       ParallelActivation start = ((ParallelActivation) frame).start(entry);
-      frame.value = new AsyncParallelState(prototype, start, homeOfState(frame));
+      frame.value = new AsyncParallelState(prototype, start);
       return RETURN;
     }
   }

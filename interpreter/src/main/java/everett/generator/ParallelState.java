@@ -1,5 +1,6 @@
 package everett.generator;
 
+import everett.generator.Activation.Mode;
 import everett.lineage.Running;
 import everett.machine.Agent;
 import everett.machine.JsThrow;
@@ -13,27 +14,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A state of a {@code function **} that is not async: rules 1 and 9 to 11. */
 public final class ParallelState extends StateObject {
-  private ParallelState(Shape shape, Object value, @Nullable ParallelActivation at, @Nullable Running home) {
-    super(shape, value, at, home);
+  private ParallelState(Shape shape, Object value, @Nullable ParallelActivation at) {
+    super(shape, value, at);
   }
 
-  ParallelState(JsObject prototype, ParallelActivation at, @Nullable Running home) {
-    super(prototype, at, home);
+  ParallelState(JsObject prototype, ParallelActivation at) {
+    super(prototype, at);
   }
 
   /** {@code next}. */
   public static Object next(Realm realm, Object thisValue, Object[] arguments) {
-    return of(realm, thisValue, "next").resume(Activation.Mode.NEXT, Arguments.get(arguments, 0));
+    return of(realm, thisValue, "next").resume(Mode.NEXT, Arguments.get(arguments, 0));
   }
 
   /** {@code return}. */
   public static Object returnMethod(Realm realm, Object thisValue, Object[] arguments) {
-    return of(realm, thisValue, "return").resume(Activation.Mode.RETURN, Arguments.get(arguments, 0));
+    return of(realm, thisValue, "return").resume(Mode.RETURN, Arguments.get(arguments, 0));
   }
 
   /** {@code throw}. */
   public static Object throwMethod(Realm realm, Object thisValue, Object[] arguments) {
-    return of(realm, thisValue, "throw").resume(Activation.Mode.THROW, Arguments.get(arguments, 0));
+    return of(realm, thisValue, "throw").resume(Mode.THROW, Arguments.get(arguments, 0));
   }
 
   static ParallelState of(Realm realm, Object v, String method) {
@@ -45,7 +46,7 @@ public final class ParallelState extends StateObject {
   }
 
   private ParallelState finished(Object value) {
-    return new ParallelState(shapeOfNext(), value, null, null);
+    return new ParallelState(shapeOfNext(), value, null);
   }
 
   /**
@@ -53,7 +54,7 @@ public final class ParallelState extends StateObject {
    *
    * @throws JsThrow what the step throws
    */
-  public ParallelState resume(Activation.Mode mode, Object v) {
+  public ParallelState resume(Mode mode, Object v) {
     ParallelActivation from = from(mode);
     if (from == null) {
       return switch (mode) {
@@ -62,23 +63,74 @@ public final class ParallelState extends StateObject {
         case THROW -> throw new JsThrow(v);
       };
     }
-    ParallelActivation a = from.fork();
-    Realm realm = a.function.code.realm;
-    Agent agent = realm.agent;
+    Agent agent = from.function.code.realm.agent;
     Running outer = agent.running;
     Realm caller = agent.realm;
-    agent.realm = realm;
-    agent.running = a.begin(agent, home);
     try {
-      a.resume(mode, v);
-      Object value = a.completionValue();
-      return a.step == null
-          ? finished(value)
-          : new ParallelState(shapeOfNext(), value, a, home == null ? null : home.current(agent.running));
+      return step(agent, from, mode, v);
     } finally {
       agent.realm = caller;
       agent.running = outer;
-      a.end();
+    }
+  }
+
+  private ParallelState step(Agent agent, ParallelActivation from, Mode mode, Object sent) {
+    Running outer = agent.running;
+    ParallelActivation a = from.fork();
+    Delegators above = null;
+    Mode m = mode;
+    Object v = sent;
+    try {
+      for (;;) {
+        if (above == null && a.isSharedAbove()) {
+          above = new Delegators(a);
+        }
+        agent.running = a.begin(outer, above);
+        try {
+          a.resume(m, v);
+          v = a.completionValue();
+          m = m == Mode.RETURN ? m : Mode.NEXT;
+        } catch (JsThrow t) {
+          if (a.parent == null) {
+            throw t;
+          }
+          v = t.value;
+          m = Mode.THROW;
+        }
+        if (a.step == null) {
+          ParallelActivation parent = a.parent();
+          if (parent == null) {
+            return finished(v);
+          }
+          a.end(agent);
+          a = above == null ? parent.fork() : above.forked(parent);
+        } else if (a.step instanceof ParallelDelegation) {
+          m = Mode.NEXT;
+          ParallelState inner = (ParallelState) v;
+          v = Undefined.UNDEFINED;
+          ParallelActivation delegate = inner.from(m);
+          if (delegate != null) {
+            if (a.isShared()) {
+              above = above == null ? new Delegators(a) : above;
+              a.forkedBy = above;
+            } else {
+              a.end(agent);
+            }
+            a = delegate.delegatedBy(a);
+          }
+        } else {
+          a.rememberAbove(agent.running);
+          return new ParallelState(shapeOfNext(), v, a);
+        }
+        if (above != null) {
+          above.goOnIn(a);
+        }
+      }
+    } finally {
+      a.end(agent);
+      if (above != null) {
+        above.end(agent);
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
 package everett.generator;
 
-import everett.lineage.Running;
 import everett.object.JsObject;
 import everett.object.Shape;
 import everett.object.Undefined;
@@ -16,18 +15,14 @@ abstract class StateObject extends JsObject {
   /** Where it waits; null when it is finished. Nobody changes it. */
   final @Nullable ParallelActivation at;
 
-  /** The steps of the calls around that made this state; null if there are none whose variables closures share. */
-  final @Nullable Running home;
-
-  StateObject(Shape shape, Object value, @Nullable ParallelActivation at, @Nullable Running home) {
+  StateObject(Shape shape, Object value, @Nullable ParallelActivation at) {
     super(shape, new Object[] {value, at == null});
     this.at = at;
-    this.home = home;
   }
 
   /** A start state. */
-  StateObject(JsObject prototype, ParallelActivation at, @Nullable Running home) {
-    this(shape(prototype), Undefined.UNDEFINED, at, home);
+  StateObject(JsObject prototype, ParallelActivation at) {
+    this(shape(prototype), Undefined.UNDEFINED, at);
   }
 
   private static Shape shape(@Nullable JsObject prototype) {

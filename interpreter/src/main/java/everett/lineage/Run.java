@@ -68,6 +68,11 @@ public final class Run {
     return new Run(family, (Lineage) lineage, slots, enclosing);
   }
 
+  /** Whether it is a step of that call. */
+  public boolean isOf(Object call) {
+    return family == call;
+  }
+
   /** Whether closures share variables of it. */
   public boolean shared() {
     return family != null;

@@ -39,6 +39,11 @@ public final class IteratorRecord {
     return ((BuiltinFunction) next).realm();
   }
 
+  /** Whether the iteration is part of a state: the engine made the iterator, and no program holds it. */
+  public boolean isHidden() {
+    return hiddenOver != null;
+  }
+
   /** The same iteration for another branch of a {@code function **}: of its own where no program holds the iterator. */
   public IteratorRecord fork() {
     if (iterator instanceof AsyncFromSyncIterator a) {

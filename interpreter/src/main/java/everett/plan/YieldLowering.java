@@ -1,6 +1,7 @@
 package everett.plan;
 
 import everett.generator.Delegation;
+import everett.generator.ParallelDelegation;
 import everett.generator.Step;
 import everett.generator.Steps;
 import everett.generator.Suspension;
@@ -70,13 +71,16 @@ final class YieldLowering {
       relay.resume = lowering.at(new Steps.Branch(d.new IsReturning(), awaitReturned(received, mode, call), call));
     }
     Step first = call;
-    if (!lowering.async && !planner.fn.parallel()) { // a generator is an object that branches share
-      Delegation.Link link = lowering.at(d.new Link(call, loop));
+    if (!lowering.async) {
+      Suspension link = lowering.at(
+          planner.fn.parallel() ? new ParallelDelegation(iterator, call) : d.new Link(call, loop));
       link.slot = t;
       link.returnSlot = lowering.returnSlot;
       link.resume = next;
       link.onReturn = lowering.onReturn;
-      relay.resume = link;
+      if (link instanceof Delegation.Link) {
+        relay.resume = link;
+      }
       first = link;
     }
     first = lowering.save(received, Lowering.undefined(), lowering.save(mode, d.new First(), first));
