@@ -95,3 +95,14 @@ console.log("made"); // expect: made
 it.next(); // expect: body
 function* bad({ x }) { } // throws: TypeError: Cannot destructure property 'x' of 'undefined' as it is undefined.
 bad();
+---
+// The substitutions of a template are converted one after the other, before the next is evaluated.
+const log = [];
+const noisy = (name) => ({ toString() { log.push(name); return name; } });
+function* g() { return `<${noisy("a")}|${yield 1}|${noisy("b")}|${yield 2}|${noisy("c")}>`; }
+const it = g();
+it.next(); console.log(log.join()); // expect: a
+it.next(noisy("x")); console.log(log.join()); // expect: a,x,b
+console.log(it.next(noisy("y")).value, log.join()); // expect: <a|x|b|y|c> a,x,b,y,c
+function* h() { try { return `${Symbol()}${yield "not reached"}`; } catch (e) { yield e.name; } }
+console.log(h().next().value); // expect: TypeError

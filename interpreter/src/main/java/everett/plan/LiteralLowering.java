@@ -12,6 +12,7 @@ import everett.syntax.Property;
 import everett.syntax.PropertyName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Lowers literals and templates that contain a suspension point. */
 final class LiteralLowering {
@@ -24,7 +25,21 @@ final class LiteralLowering {
   }
 
   Step template(Expression.Template t, Continuation k) {
-    return lowering.operands(new ArrayList<>(t.substitutions()), () -> k.of(planner.expression(t)));
+    return substitutions(t.substitutions(), 0, () -> k.of(planner.expression(t)));
+  }
+
+  /** Each substitution is converted before the next one is evaluated. */
+  private Step substitutions(List<Expression> all, int i, Supplier<Step> template) {
+    if (all.subList(i, all.size()).stream().noneMatch(lowering::suspends)) {
+      return template.get();
+    }
+    Expression e = all.get(i);
+    int slot = planner.temporary();
+    lowering.evaluated(e, Lowering.hidden(slot));
+    Step rest = substitutions(all, i + 1, template);
+    lowering.forget(e);
+    return lowering.lower(
+        e, v -> lowering.save(slot, new LiteralNodes.Template(new String[] {"", ""}, new Node[] {v}), rest));
   }
 
   /** Collects the elements of an array literal or argument list in an array in a hidden slot. */
