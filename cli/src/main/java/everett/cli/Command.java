@@ -120,21 +120,25 @@ final class Command {
       streams.writeLine(true, "everett: either --check or --eval can be used, not both");
       return WRONG_USE;
     }
+    if (module && print != null) {
+      streams.writeLine(true, "everett: --print cannot be used with --module");
+      return WRONG_USE;
+    }
     String file = arguments.isEmpty() ? "-" : arguments.get(0);
     boolean ofFile = print == null && eval == null && !file.equals("-");
     ProgramRun program = new ProgramRun(streams, options, ofFile, arguments);
     if (dumpAst || dumpPlan) {
       String text = print == null ? eval : print;
-      return text == null ? program.dump(file, dumpPlan) : program.dumpText(text, dumpPlan);
+      return text == null ? program.dump(file, dumpPlan, module) : program.dumpText(text, dumpPlan, module);
     }
     if (print != null) {
-      return program.text(print, true);
+      return program.text(print, true, false);
     }
     if (eval != null) {
-      return program.text(eval, false);
+      return program.text(eval, false, module);
     }
     if (check) {
-      return program.check(file);
+      return program.check(file, module);
     }
     if (!file.equals("-")) {
       return program.file(file, module);
@@ -143,6 +147,6 @@ final class Command {
       streams.writeLine(true, line.getUsageMessage().stripTrailing());
       return WRONG_USE;
     }
-    return program.standardInput();
+    return program.standardInput(module);
   }
 }

@@ -50,44 +50,76 @@ final class ProgramRun {
     }
   }
 
-  /** Runs a text that the command line gives. */
-  int text(String text, boolean print) {
+  /**
+   * Runs a text that the command line gives.
+   *
+   * @param module it is an ECMAScript module
+   */
+  int text(String text, boolean print, boolean module) {
     try {
-      return program.text(new Source("[eval]", text), print);
+      Source source = new Source("[eval]", text);
+      return module ? program.module(text) : program.text(source, print);
     } catch (RuntimeException | Error e) {
       return InternalFault.report(streams, e);
     }
   }
 
-  /** Runs what standard input gives. */
-  int standardInput() {
-    return read("-", source -> program.text(source, false));
+  /**
+   * Runs what standard input gives.
+   *
+   * @param module it is an ECMAScript module
+   */
+  int standardInput(boolean module) {
+    return read("-", source -> module ? program.module(source.text()) : program.text(source, false));
   }
 
   /**
    * Parses a program without running it.
    *
    * @param path of a file, or {@code -} for standard input
+   * @param module it is an ECMAScript module, whatever its name
    */
-  int check(String path) {
-    return read(path, program::check);
+  int check(String path, boolean module) {
+    return read(path, source -> program.check(source, module || isModule(path, source)));
+  }
+
+  private boolean isModule(String path, Source source) {
+    return !path.equals("-") && program.isModule(path, source);
   }
 
   /**
    * Prints a program's syntax tree or plan.
    *
    * @param path of a file, or {@code -} for a script from standard input
+   * @param module it is an ECMAScript module, whatever its name
    */
-  int dump(String path, boolean plan) {
-    boolean script = path.equals("-");
-    return read(path, source -> dump(plan
-        ? () -> script ? PlanDump.ofScript(engine.realm(), source) : PlanDump.ofFile(engine.realm(), source)
-        : () -> script ? AstDump.ofScript(source) : AstDump.ofFile(source)));
+  int dump(String path, boolean plan, boolean module) {
+    return read(path, source -> {
+      if (module || isModule(path, source)) {
+        return dumpModule(source, plan);
+      }
+      if (path.equals("-")) {
+        return dumpScript(source, plan);
+      }
+      return dump(plan ? () -> PlanDump.ofCommonJs(engine.realm(), source) : () -> AstDump.ofCommonJs(source));
+    });
   }
 
-  /** Prints the syntax tree or plan of a text that the command line gives. */
-  int dumpText(String text, boolean plan) {
+  /**
+   * Prints the syntax tree or plan of a text that the command line gives.
+   *
+   * @param module it is an ECMAScript module
+   */
+  int dumpText(String text, boolean plan, boolean module) {
     Source source = new Source("[eval]", text);
+    return module ? dumpModule(source, plan) : dumpScript(source, plan);
+  }
+
+  private int dumpModule(Source source, boolean plan) {
+    return dump(plan ? () -> PlanDump.ofModule(engine.realm(), source) : () -> AstDump.ofModule(source));
+  }
+
+  private int dumpScript(Source source, boolean plan) {
     return dump(plan ? () -> PlanDump.ofScript(engine.realm(), source) : () -> AstDump.ofScript(source));
   }
 

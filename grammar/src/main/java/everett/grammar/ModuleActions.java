@@ -240,6 +240,8 @@ abstract class ModuleActions extends MemberActions {
     if (in.type == JavaScript.FUNCTION || in.type == JavaScript.CLASS
         || in.contextual() == Word.ASYNC && in.wordAt(in.peek(), "function")) {
       itemStart();
+    } else {
+      operand();
     }
   }
 

@@ -87,17 +87,26 @@ public abstract class CyclicModule extends ModuleRecord {
     return status == Status.EVALUATING || status == Status.EVALUATING_ASYNC;
   }
 
+  /** The modules that await something, of those that this one and what it needs consist of. */
+  public final List<CyclicModule> awaiting() {
+    return graph().stream()
+        .filter(m -> m.status == Status.EVALUATING_ASYNC && m.hasTopLevelAwait() && m.pendingAsyncDependencies == 0)
+        .toList();
+  }
+
   /** Whether it, or a module that it needs, awaits at its top level. All have been loaded. */
   public final boolean needsTopLevelAwait() {
+    return graph().stream().anyMatch(CyclicModule::hasTopLevelAwait);
+  }
+
+  /** This module and those that it needs; all have been loaded. */
+  private Set<CyclicModule> graph() {
     Set<CyclicModule> seen = new LinkedHashSet<>();
     ArrayDeque<CyclicModule> left = new ArrayDeque<>();
     left.add(this);
     while (!left.isEmpty()) {
       CyclicModule m = left.poll();
       if (seen.add(m)) {
-        if (m.hasTopLevelAwait()) {
-          return true;
-        }
         for (Request r : m.requestedModules()) {
           if (m.getImportedModule(r.request) instanceof CyclicModule c) {
             left.add(c);
@@ -105,7 +114,7 @@ public abstract class CyclicModule extends ModuleRecord {
         }
       }
     }
-    return false;
+    return seen;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-LoadRequestedModules">LoadRequestedModules</a>. */

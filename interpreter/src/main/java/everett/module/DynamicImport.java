@@ -57,7 +57,7 @@ public final class DynamicImport {
       return List.of();
     }
     if (!(options instanceof JsObject o)) {
-      throw realm.typeError("The second argument of import() must be an object");
+      throw realm.typeError("The second argument to import() must be an object");
     }
     Object with = o.get("with");
     if (with == Undefined.UNDEFINED) {

@@ -45,6 +45,7 @@ final class Evaluation {
   private int innerModuleEvaluation(ModuleRecord record, int index) {
     if (!(record instanceof CyclicModule module)) {
       PromiseObject promise = record.evaluate();
+      promise.handle();
       if (promise.promiseState() == PromiseObject.State.REJECTED) {
         throw new JsThrow(promise.promiseResult());
       }

@@ -98,7 +98,7 @@ final class ModuleEntries {
   /** A name that is exported: of a variable, or of something imported, which is exported from where it comes from. */
   private void local(ExportSpecifier s) {
     ImportEntry imported = importEntries.get(s.local());
-    if (imported == null || imported.importName == null) {
+    if (imported == null) {
       localExports.put(s.exported(), s.local());
     } else {
       indirectExports.put(

@@ -111,12 +111,12 @@ public final class ModuleNamespace extends JsObject {
 
   @Override
   public boolean hasProperty(Object key) {
-    return hasOwn(key);
+    return exports.containsKey(key) || super.hasOwn(key);
   }
 
   @Override
   public boolean hasOwn(Object key) {
-    return exports.containsKey(key) || super.hasOwn(key);
+    return getOwnProperty(key) != null;
   }
 
   @Override

@@ -53,6 +53,11 @@ public final class SourceTextModule extends CyclicModule {
     return b;
   }
 
+  /** Gives imports places that hold nothing, so that the module can be planned without others. */
+  public void importNothing() {
+    entries.importEntries.keySet().forEach(name -> imports.put(name, new Binding(new Object[1], 0)));
+  }
+
   @Override
   Binding binding(String name) {
     return entries.importEntries.containsKey(name) ? imported(name) : code.binding(name);

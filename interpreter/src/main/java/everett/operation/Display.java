@@ -29,12 +29,17 @@ final class Display {
     if (o instanceof JsArray) {
       return "[object Array]";
     }
-    if (o.builtinTag().equals("RegExp")) {
-      return "[object RegExp]";
+    if (o.builtinTag().equals("RegExp") || isModule(o)) {
+      return "[object " + o.builtinTag() + "]";
     }
     Object constructor = data(o, "constructor");
     Object name = constructor instanceof JsObject c ? data(c, "name") : null;
     return "#<" + (name instanceof CharSequence s && s.length() > 0 ? s : "Object") + ">";
+  }
+
+  /** Whether it is a module namespace object. */
+  static boolean isModule(JsObject o) {
+    return o.builtinTag().equals("Module");
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-function.prototype.tostring">The source text</a> of a callable object. */

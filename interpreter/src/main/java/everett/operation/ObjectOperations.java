@@ -118,7 +118,7 @@ public final class ObjectOperations {
             + PropertyKey.display(key) + "'");
       }
       throw JsThrow.typeError(
-          o.getOwnProperty(key) == null
+          o.getOwnProperty(key) == null && !Display.isModule(o)
               ? "Cannot define property " + PropertyKey.display(key) + ", object is not extensible"
               : "Cannot redefine property: " + PropertyKey.display(key));
     }

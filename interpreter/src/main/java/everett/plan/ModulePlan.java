@@ -11,7 +11,6 @@ import everett.module.SourceTextModule;
 import everett.node.Statement;
 import everett.node.StatementNodes;
 import everett.object.Undefined;
-import everett.scope.FunctionScope;
 import everett.scope.Scope;
 import everett.scope.ScopeAnalysis;
 import everett.scope.ScopeTree;
@@ -63,18 +62,11 @@ final class ModulePlan implements ModuleCode {
         scope[v.index] = Undefined.UNDEFINED;
       }
     }
-    FunctionScope fn = tree.program;
-    Planner planner = new Planner(module.realm, module.source, tree, fn, module);
     List<Statement> functions = new ArrayList<>();
+    Planner planner = planner(module);
     planner.functions(program.body(), functions);
     planner.instantiated = program.body();
-    Code code = new Code(
-        module.realm, module.source, program.start(), program.end(), "", 0, true, true, false, c -> {});
-    code.complete();
-    code.topLevel = true;
-    code.scriptOrModule = module;
-    code.body = program.async() ? asyncBody(planner) : planner.list(program.body(), new ArrayList<>());
-    code.slots = fn.slots;
+    Code code = code(module, planner);
     Closure closure = new Closure(module.realm.functionShape(), code, Frame.NO_SCOPE, Undefined.UNDEFINED);
     Frame f = new Frame(new Object[code.slots], Undefined.UNDEFINED, closure, null);
     if (top.heap) {
@@ -84,17 +76,33 @@ final class ModulePlan implements ModuleCode {
     frame = f;
   }
 
+  private Planner planner(SourceTextModule module) {
+    return new Planner(module.realm, module.source, tree, tree.program, module);
+  }
+
+  /** The code of the body, planned at once. */
+  private Code code(SourceTextModule module, Planner planner) {
+    Code code = new Code(
+        module.realm, module.source, program.start(), program.end(), "", 0, true, true, false, c -> {});
+    code.complete();
+    code.topLevel = true;
+    code.scriptOrModule = module;
+    code.body = program.async() ? asyncBody(planner) : planner.list(program.body(), new ArrayList<>());
+    code.slots = tree.program.slots;
+    return code;
+  }
+
+  /** The plan of a module that is not run, its functions included. What it imports may be anything. */
+  Code whole(SourceTextModule module) {
+    return code(module, planner(module));
+  }
+
   private Statement asyncBody(Planner planner) {
     FunctionBody body = new FunctionBody.Statements(program.start(), program.end(), program.body());
     Function f = new Function(
         program.start(), program.end(), Function.Kind.ARROW, true, Function.Generator.NONE, null, List.of(), null, body,
         true);
     return new Starts.Async(new StatementLowering(planner, f).body(body));
-  }
-
-  /** The plan of the module's body; the module is linked. */
-  Code code() {
-    return linked().function.code;
   }
 
   private Frame linked() {
@@ -112,6 +120,7 @@ final class ModulePlan implements ModuleCode {
     f.caller = caller;
     f.depth = caller == null ? 0 : caller.depth + 1;
     Object value = code.run(f);
+    f.caller = null;
     return program.async() ? (PromiseObject) value : null;
   }
 }

@@ -74,6 +74,19 @@ public final class Programs implements Evaluator {
     return module(realm, source, Parser.parseModule(source));
   }
 
+  /**
+   * The plan of a module, which is neither linked nor run.
+   *
+   * @throws everett.grammar.JsSyntaxError if the text is no module
+   */
+  public Code planModule(Realm realm, Source source) {
+    Program program = Parser.parseModule(source);
+    ModulePlan plan = new ModulePlan(program);
+    SourceTextModule module = new SourceTextModule(realm, source, program, plan);
+    module.importNothing();
+    return plan.whole(module);
+  }
+
   /** The module of a parsed text. */
   public SourceTextModule module(Realm realm, Source source, Program program) {
     return new SourceTextModule(realm, source, program, new ModulePlan(program));
@@ -178,13 +191,18 @@ public final class Programs implements Evaluator {
     };
     Source source = Parser.functionSource("<anonymous>", parameters, body, async, generator);
     Function f = parse(realm, () -> Parser.parseFunction(source, parameters, body, async, generator));
-    return function(realm, source, f, "anonymous");
+    return function(active(realm, source), source, f, "anonymous");
   }
 
-  /** A function object of a function that stands alone. */
+  /** A function object of a function that stands alone, in a file of its own. */
   public static Closure function(Realm realm, Source source, Function f, String name) {
+    return function(new ScriptRecord(realm, source), source, f, name);
+  }
+
+  private static Closure function(ScriptOrModule scriptOrModule, Source source, Function f, String name) {
+    Realm realm = scriptOrModule.realm;
     ScopeTree tree = ScopeAnalysis.lone(f);
-    Planner planner = new Planner(realm, source, tree, tree.program, active(realm, source));
+    Planner planner = new Planner(realm, source, tree, tree.program, scriptOrModule);
     Node make = planner.function(f, name);
     Code top = new Code(realm, source, f.start(), f.end(), "", 0, true, true, false, c -> {});
     Closure around = new Closure(realm.functionShape(), top, Frame.NO_SCOPE, realm.global);

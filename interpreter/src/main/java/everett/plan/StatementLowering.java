@@ -3,6 +3,7 @@ package everett.plan;
 import everett.generator.LineageSteps;
 import everett.generator.Step;
 import everett.generator.Steps;
+import everett.node.FunctionNodes;
 import everett.node.Statement;
 import everett.node.StatementNodes;
 import everett.scope.Scope;
@@ -171,7 +172,7 @@ final class StatementLowering extends ExpressionLowering {
             c.definition(), bound, v -> evaluate(planner.initialize(bound, v, c.start()), next));
       }
       case everett.syntax.Statement.ExportDeclaration e -> statement(e.declaration(), -1, next);
-      case everett.syntax.Statement.ExportDefault e -> statement(e.value(), -1, next);
+      case everett.syntax.Statement.ExportDefault e -> exportDefault(e, next);
       case everett.syntax.Statement.FunctionDeclaration f -> throw plain(f);
       case everett.syntax.Statement.Empty e -> throw plain(e);
       case everett.syntax.Statement.Continue c -> throw plain(c);
@@ -181,6 +182,17 @@ final class StatementLowering extends ExpressionLowering {
       case everett.syntax.Statement.ExportNamed e -> throw plain(e);
       case everett.syntax.Statement.ExportAll e -> throw plain(e);
     };
+  }
+
+  private Step exportDefault(everett.syntax.Statement.ExportDefault e, Step next) {
+    if (!(e.value() instanceof everett.syntax.Statement.ExpressionStatement x)) {
+      return statement(e.value(), -1, next);
+    }
+    String bound = everett.scope.Declarations.DEFAULT;
+    return lower(x.expression(), v -> evaluate(
+        planner.initialize(
+            bound, ExpressionPlanner.isAnonymousFunction(x.expression()) ? new FunctionNodes.Named(v, "default") : v, x.start()),
+        next));
   }
 
   private static IllegalStateException plain(everett.syntax.Statement s) {

@@ -4,7 +4,6 @@ import everett.grammar.JsSyntaxError;
 import everett.grammar.Parser;
 import everett.grammar.Source;
 import everett.host.loop.EventLoop;
-import everett.host.module.ModuleTexts;
 import everett.host.module.Modules;
 import everett.host.module.Scripts;
 import everett.host.process.ProgramExit;
@@ -12,6 +11,7 @@ import everett.host.stream.StandardStreams;
 import everett.job.PromiseObject;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.module.CyclicModule;
 import everett.module.ModuleRecord;
 import everett.object.JsObject;
 import everett.operation.ObjectOperations;
@@ -41,8 +41,8 @@ public final class MainProgram {
   private final Engine engine;
   private final StandardStreams streams;
 
-  /** Of the end of the main module; null if the program is no module. */
-  private @Nullable PromiseObject main;
+  /** The main module, when it has begun; null if the program is none. */
+  private @Nullable ModuleRecord main;
 
   public MainProgram(Engine engine, StandardStreams streams) {
     this.engine = engine;
@@ -70,11 +70,16 @@ public final class MainProgram {
   }
 
   /** Runs a text as an ECMAScript module in the current directory. */
-  public int module(Source source) {
+  public int module(String text) {
     return run((realm, host) -> {
       hideRequire(realm);
-      evaluate(realm, ModuleTexts.module(realm, source));
+      evaluate(realm, host.modules().moduleOf("[eval1]", text));
     });
+  }
+
+  /** Whether a file is an ECMAScript module. */
+  public boolean isModule(String path, Source source) {
+    return engine.run(() -> engine.host().modules().isModule(new File(path).getAbsoluteFile(), source));
   }
 
   /** Files find require where they are CommonJS modules only. */
@@ -88,7 +93,7 @@ public final class MainProgram {
     module.link();
     realm.agent.jobs.enqueue(() -> {
       PromiseObject promise = module.evaluate();
-      main = promise;
+      main = module;
       promise.then(new PromiseObject.Reaction() {
         @Override
         public void fulfilled(Object value) {}
@@ -117,11 +122,19 @@ public final class MainProgram {
     });
   }
 
-  /** Parses a text as a file's is parsed, and runs nothing. */
-  public int check(Source source) {
+  /**
+   * Parses a text as a file's is parsed, and runs nothing.
+   *
+   * @param module it is an ECMAScript module
+   */
+  public int check(Source source, boolean module) {
     return engine.run(() -> {
       try {
-        Parser.parseFunctionBody(source, Modules.PARAMETERS);
+        if (module) {
+          Parser.parseModule(source);
+        } else {
+          Parser.parseFunctionBody(source, Modules.PARAMETERS);
+        }
         return 0;
       } catch (JsSyntaxError e) {
         streams.writeLine(true, UncaughtReport.of(e));
@@ -156,7 +169,10 @@ public final class MainProgram {
 
   /** Nothing is left that could end the main module's wait. */
   private void unsettled(Realm realm, Host host) {
-    if (main != null && main.promiseState() == PromiseObject.State.PENDING) {
+    if (main instanceof CyclicModule m && m.evaluate().promiseState() == PromiseObject.State.PENDING) {
+      for (CyclicModule waiting : m.awaiting()) {
+        streams.writeLine(true, "Warning: Detected unsettled top-level await at " + waiting.source.name());
+      }
       host.process().exitCodeIfNone(realm, UNSETTLED);
     }
   }

@@ -10,15 +10,21 @@ public final class AstDump {
   private AstDump() {}
 
   /**
-   * The tree of a file, which is a module if its name ends with {@code .mjs}, and otherwise the function that a CommonJS
-   * module is.
+   * The tree of an ECMAScript module.
    *
-   * @throws everett.grammar.JsSyntaxError if it is no program
+   * @throws everett.grammar.JsSyntaxError if it is none
    */
-  public static String ofFile(Source source) {
-    return source.name().endsWith(".mjs")
-        ? Dump.dump(Parser.parseModule(source))
-        : Dump.dump(Parser.parseFunctionBody(source, Modules.PARAMETERS));
+  public static String ofModule(Source source) {
+    return Dump.dump(Parser.parseModule(source));
+  }
+
+  /**
+   * The tree of a CommonJS module: of the function that it is.
+   *
+   * @throws everett.grammar.JsSyntaxError if it is none
+   */
+  public static String ofCommonJs(Source source) {
+    return Dump.dump(Parser.parseFunctionBody(source, Modules.PARAMETERS));
   }
 
   /**

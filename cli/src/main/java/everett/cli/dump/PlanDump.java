@@ -14,11 +14,20 @@ public final class PlanDump {
   private PlanDump() {}
 
   /**
-   * The plan of a file: of the function that a CommonJS module is.
+   * The plan of an ECMAScript module.
    *
-   * @throws everett.grammar.JsSyntaxError if it is no program
+   * @throws everett.grammar.JsSyntaxError if it is none
    */
-  public static String ofFile(Realm realm, Source source) {
+  public static String ofModule(Realm realm, Source source) {
+    return new NodeText().text(new Programs().planModule(realm, source));
+  }
+
+  /**
+   * The plan of a CommonJS module: of the function that it is.
+   *
+   * @throws everett.grammar.JsSyntaxError if it is none
+   */
+  public static String ofCommonJs(Realm realm, Source source) {
     var module = Parser.parseFunctionBody(source, Modules.PARAMETERS);
     return new NodeText().text(Programs.function(realm, source, module, "").code);
   }

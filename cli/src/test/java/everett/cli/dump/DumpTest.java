@@ -24,10 +24,10 @@ class DumpTest {
   Stream<DynamicTest> dumps() throws IOException {
     List<Path> programs;
     try (Stream<Path> files = Files.list(FOLDER)) {
-      programs = files.filter(f -> f.toString().endsWith(".js")).sorted().toList();
+      programs = files.filter(f -> f.toString().matches(".*\\.m?js")).sorted().toList();
     }
     return programs.stream().flatMap(f -> Stream.of(
-        DynamicTest.dynamicTest(f.getFileName() + " ast", () -> check(f, ".ast", AstDump.ofFile(source(f)))),
+        DynamicTest.dynamicTest(f.getFileName() + " ast", () -> check(f, ".ast", ast(source(f)))),
         DynamicTest.dynamicTest(f.getFileName() + " plan", () -> check(f, ".plan", plan(source(f))))));
   }
 
@@ -35,14 +35,23 @@ class DumpTest {
     return new Source(f.getFileName().toString(), Files.readString(f));
   }
 
+  private static boolean isModule(Source source) {
+    return source.name().endsWith(".mjs");
+  }
+
+  private static String ast(Source source) {
+    return isModule(source) ? AstDump.ofModule(source) : AstDump.ofCommonJs(source);
+  }
+
   private static String plan(Source source) {
     try (Engine engine = Engine.create()) {
-      return engine.run(() -> PlanDump.ofFile(engine.realm(), source));
+      return engine.run(() -> isModule(source)
+          ? PlanDump.ofModule(engine.realm(), source) : PlanDump.ofCommonJs(engine.realm(), source));
     }
   }
 
   private static void check(Path program, String extension, String actual) throws IOException {
-    Path golden = Path.of(program.toString().replaceAll("\\.js$", extension));
+    Path golden = Path.of(program.toString().replaceAll("\\.m?js$", extension));
     if (Boolean.getBoolean("everett.update")) {
       Files.writeString(golden, actual);
     }

@@ -7,6 +7,7 @@ import everett.keyed.MapObject;
 import everett.keyed.SetObject;
 import everett.keyed.WeakMapObject;
 import everett.keyed.WeakSetObject;
+import everett.module.ModuleNamespace;
 import everett.number.DateText;
 import everett.object.DateObject;
 import everett.object.JsArray;
@@ -39,20 +40,20 @@ final class Forms {
     this.o = o;
     boolean hidden = inspector.options.showHidden && depth <= inspector.options.depth;
     inherited = hidden ? new ArrayList<>() : null;
-    constructor = new Origin(inspector, inherited).of(o, depth);
+    constructor = o instanceof ModuleNamespace ? null : new Origin(inspector, inherited).of(o, depth);
     tag = Constructors.tag(o, inspector.options.showHidden);
   }
 
   Form form() {
     Form form = null;
-    if (constructor == null || o.hasProperty(Symbol.ITERATOR)) {
+    if (!(o instanceof ModuleNamespace) && (constructor == null || o.hasProperty(Symbol.ITERATOR))) {
       form = collection();
     }
     if (form == null) {
       form = other();
     }
     if (form.complete == null) {
-      String prefix = Constructors.prefix(constructor, tag, "Object");
+      String prefix = o instanceof ModuleNamespace ? "[Module] " : Constructors.prefix(constructor, tag, "Object");
       prefix = prefix.substring(0, prefix.length() - 1);
       form.tooDeep = constructor == null ? prefix : "[" + prefix + "]";
     }
@@ -68,7 +69,7 @@ final class Forms {
       if (!indices && PropertyKey.arrayIndex(key) >= 0) {
         continue;
       }
-      if (hidden) {
+      if (hidden || o instanceof ModuleNamespace && key != Symbol.TO_STRING_TAG) {
         shown.add(key);
         continue;
       }
@@ -160,6 +161,9 @@ final class Forms {
       form.open = prefix("Promise") + "{";
       form.content = Content.PROMISED;
       return form;
+    }
+    if (o instanceof ModuleNamespace) {
+      return braced("[Module: null prototype] ");
     }
     if (o instanceof WeakMapObject || o instanceof WeakSetObject) {
       Form form = plain();

@@ -1,6 +1,7 @@
 package everett.host.inspect;
 
 import everett.machine.Realm;
+import everett.module.ModuleNamespace;
 import everett.object.Accessor;
 import everett.object.JsArray;
 import everett.object.JsObject;
@@ -250,6 +251,9 @@ public final class Inspector {
 
   /** A property as {@code key: value}. */
   String property(JsObject o, int depth, Object key) {
+    if (o instanceof ModuleNamespace m && key != Symbol.TO_STRING_TAG && m.valueIfInitialized(key.toString()) == null) {
+      return name(key, true) + ": " + paint("<uninitialized>", Style.SPECIAL);
+    }
     PropertyDescriptor d = o.getOwnProperty(key);
     return property(depth, key, d == null ? PropertyDescriptor.data(o.get(key), true, true, true) : d, o);
   }

@@ -13,7 +13,8 @@ final class FileUrl {
   /** The URL of an absolute path. */
   static String of(File file) {
     try {
-      return "file://" + new URI(null, null, file.getPath(), null).toASCIIString();
+      String path = new URI(null, null, file.getPath(), null).toASCIIString();
+      return "file://" + path.replace("%5B", "[").replace("%5D", "]");
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }

@@ -18,22 +18,32 @@ final class ImportResolution {
     this.importer = importer;
   }
 
-  /** The file that is at that path. */
+  /** The file that is at that path; a throw if there is none. */
   File file(File at) {
     File file = Resolution.real(at);
     if (file.isDirectory()) {
       JsThrow t = ModuleErrors.esm(realm, "ERR_UNSUPPORTED_DIR_IMPORT",
-          "Directory import '" + file + "' is not supported resolving ES modules imported from " + importer);
+          "Directory import '" + file + "' is not supported resolving ES modules imported from " + importer + hint(at));
       ((JsObject) t.value).put("url", FileUrl.of(file), Shape.WEC);
       throw t;
     }
     if (!file.isFile()) {
       JsThrow t = ModuleErrors.esm(realm, "ERR_MODULE_NOT_FOUND",
-          "Cannot find module '" + normal(at) + "' imported from " + importer);
+          "Cannot find module '" + normal(at) + "' imported from " + importer + hint(at));
       ((JsObject) t.value).put("url", FileUrl.of(new File(normal(at))), Shape.WEC);
       throw t;
     }
     return file;
+  }
+
+  /** What require would have found. */
+  private String hint(File at) {
+    File found = resolution.path(at);
+    if (found == null) {
+      return "";
+    }
+    String path = Resolution.real(importer).toPath().resolveSibling(".").normalize().relativize(found.toPath()).toString();
+    return "\nDid you mean to import \"" + (path.startsWith("../") ? "" : "./") + path + "\"?";
   }
 
   private static String normal(File at) {
@@ -42,8 +52,7 @@ final class ImportResolution {
 
   /** The file that is meant by the name of a package, or of something in it. */
   File bare(String specifier) {
-    File directory = importer.getParentFile();
-    File found = resolution.resolveImport(specifier, directory == null ? new File("/") : directory);
+    File found = resolution.resolveImport(specifier, importer);
     if (found != null) {
       return file(found);
     }

@@ -66,17 +66,17 @@ public final class ModuleMap implements ModuleHost {
   public ModuleRecord loadImportedModule(ScriptOrModule referrer, ModuleRequest request) {
     String type = request.attribute("type");
     if (type != null && !type.equals("json")) {
-      throw ModuleErrors.typeError(realm, "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED",
+      throw ModuleErrors.typeError(realm, "ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED",
           "Import attribute type \"" + type + "\" is unsupported");
     }
     Location location = locator.locate(request.specifier(), referrer, type);
     boolean json = location.format == Format.JSON;
     if (json && type == null) {
-      throw ModuleErrors.typeError(realm, "ERR_IMPORT_ATTRIBUTE_MISSING",
-          "Module \"" + location.url + "\" needs an import attribute of \"type: json\"");
+      throw ModuleErrors.typeError(realm, "ERR_IMPORT_ASSERTION_TYPE_MISSING",
+          "Module \"" + location.url + "\" needs an import attribute of type \"json\"");
     }
     if (!json && type != null) {
-      throw ModuleErrors.typeError(realm, "ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE",
+      throw ModuleErrors.typeError(realm, "ERR_IMPORT_ASSERTION_TYPE_FAILED",
           "Module \"" + location.url + "\" is not of type \"" + type + "\"");
     }
     return module(location);

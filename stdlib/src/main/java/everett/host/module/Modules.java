@@ -1,8 +1,7 @@
 package everett.host.module;
 
-import everett.grammar.JsSyntaxError;
-import everett.grammar.Parser;
 import everett.grammar.Source;
+import everett.host.module.ProgramFiles.ProgramFile;
 import everett.host.process.HostErrors;
 import everett.machine.Builtins;
 import everett.machine.Intrinsic;
@@ -15,7 +14,6 @@ import everett.object.PropertyKey;
 import everett.object.Shape;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
-import everett.syntax.Function;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +28,14 @@ public final class Modules {
   /** Of the function that a module's text is the body of. */
   public static final List<String> PARAMETERS = List.of("exports", "require", "module", "__filename", "__dirname");
 
-  private static final Source NO_SOURCE = new Source("", "");
-
   private final Realm realm;
   private final Resolution resolution;
   private final BuiltinModules builtins;
   private final JsObject cache;
   private final JsObject prototype;
   private final ModuleMap imports;
+  private final ProgramFiles files;
+  private final Supplier<String> directory;
   private @Nullable JsObject mainModule;
 
   /**
@@ -46,8 +44,10 @@ public final class Modules {
   public Modules(Realm realm, BuiltinModules builtins, Supplier<String> directory) {
     this.realm = realm;
     this.builtins = builtins;
+    this.directory = directory;
     resolution = new Resolution(realm);
     imports = new ModuleMap(realm, new NodeLocator(realm, resolution, builtins, this, directory));
+    files = new ProgramFiles(realm, resolution, builtins, imports);
     cache = new JsObject((JsObject) null);
     prototype = realm.object();
     BuiltinFunction constructor = Builtins.function(realm, "Module", "", 0, (r, t, a) -> Undefined.UNDEFINED);
@@ -79,18 +79,28 @@ public final class Modules {
     ModuleRecord ecma = module
         ? imports.module(new ModuleMap.Location(FileUrl.of(file), file, ModuleMap.Format.MODULE))
         : null;
-    ParsedFile parsed = ecma == null ? parse(file) : null;
-    if (parsed != null) {
-      ecma = parsed.module;
-    }
-    if (ecma != null || parsed == null) {
-      return ecma;
+    ProgramFile program = ecma == null ? files.parse(file) : null;
+    if (program == null || program.module() != null) {
+      return ecma == null && program != null ? program.module() : ecma;
     }
     JsObject main = module(file.getPath(), null);
     main.put("id", ".", Shape.WEC);
     mainModule = main;
-    load(main, file, parsed);
+    load(main, file, program);
     return null;
+  }
+
+  /** An ECMAScript module of that text, as if it lay in the current directory under that name. */
+  public ModuleRecord moduleOf(String name, String text) {
+    String url = FileUrl.of(new File(directory.get(), name));
+    ModuleRecord module = ModuleTexts.module(realm, new Source(url, text));
+    imports.add(url, module);
+    return module;
+  }
+
+  /** Whether a file of that text is an ECMAScript module. */
+  public boolean isModule(File file, Source source) {
+    return files.isModule(file, source);
   }
 
   /** The ECMAScript modules of the realm. */
@@ -120,61 +130,26 @@ public final class Modules {
     return module;
   }
 
-  /** A file: an ECMAScript module, or the function that a CommonJS module is; neither if it is JSON. */
-  private record ParsedFile(Source source, @Nullable ModuleRecord module, @Nullable Function function) {}
-
-  private ParsedFile parse(File file) {
-    ModuleMap.Format format = resolution.format(file);
-    if (format == ModuleMap.Format.MODULE) {
-      return new ParsedFile(NO_SOURCE, imports.module(new ModuleMap.Location(FileUrl.of(file), file, format)), null);
-    }
-    Source source = ModuleTexts.read(realm, file, file.getPath());
-    return format == ModuleMap.Format.JSON
-        ? new ParsedFile(source, null, null)
-        : parse(file, source, format != ModuleMap.Format.COMMONJS);
-  }
-
-  /** @param detected the text is a module if it can be nothing else */
-  private ParsedFile parse(File file, Source source, boolean detected) {
-    try {
-      return new ParsedFile(source, null, Parser.parseFunctionBody(source, PARAMETERS));
-    } catch (JsSyntaxError e) {
-      if (detected) {
-        try {
-          String url = FileUrl.of(file);
-          ModuleRecord module = realm.evaluator().module(realm, new Source(url, source.text()));
-          imports.add(url, module);
-          return new ParsedFile(source, module, null);
-        } catch (JsSyntaxError alsoNoModule) {
-          // The first error is the one to tell.
-        }
-      }
-      throw realm.syntaxError(e);
-    }
-  }
-
   /** A file that is imported, and is or may be a CommonJS module. */
   ModuleRecord imported(File file) {
-    ParsedFile parsed = parse(file);
-    if (parsed.module != null || parsed.function == null) {
-      return java.util.Objects.requireNonNull(parsed.module);
+    ProgramFile program = files.parse(file);
+    if (program.function() == null) {
+      return java.util.Objects.requireNonNull(program.module());
     }
-    return CommonJsImport.of(realm, new Source(FileUrl.of(file), parsed.source.text()), List.of(), () -> require(file, null, parsed));
+    Source source = new Source(FileUrl.of(file), program.source().text());
+    return CommonJsImport.of(realm, source, files.exportNames(file, program.function()), () -> require(file, null, program));
   }
 
-  private void load(JsObject module, File file, @Nullable ParsedFile known) {
+  private void load(JsObject module, File file, ProgramFile program) {
     String path = file.getPath();
     boolean done = false;
     try {
-      ParsedFile parsed = known == null ? parse(file) : known;
-      if (parsed.module != null) {
-        module.put("exports", RequiredModule.exports(realm, parsed.module, path), Shape.WEC);
-      } else if (parsed.function == null) {
-        module.put("exports", ModuleTexts.parseJson(realm, parsed.source), Shape.WEC);
+      if (program.function() == null) {
+        module.put("exports", ModuleTexts.parseJson(realm, program.source()), Shape.WEC);
       } else {
         Object exports = module.get("exports");
         File directory = file.getParentFile();
-        JsObject f = Scripts.function(realm, parsed.source, parsed.function);
+        JsObject f = Scripts.function(realm, program.source(), program.function());
         f.call(exports, exports, require(module, directory), module, path, directory == null ? "/" : directory.getPath());
       }
       module.put("loaded", true, Shape.WEC);
@@ -235,16 +210,24 @@ public final class Modules {
     return require(find(name, parent, directory), parent, null);
   }
 
-  private Object require(File file, @Nullable JsObject parent, @Nullable ParsedFile parsed) {
+  private Object require(File file, @Nullable JsObject parent, @Nullable ProgramFile program) {
     Object key = PropertyKey.of(file.getPath());
     if (cache.get(key) instanceof JsObject known) {
       return known.get("exports");
     }
+    ProgramFile p = program == null ? files.parse(file) : program;
+    // An ECMAScript module has a module object when it has been evaluated: until then there is nothing that it could show.
+    Object exports = p.module() == null ? null : RequiredModule.exports(realm, p.module(), file.getPath());
     JsObject module = module(file.getPath(), parent);
     if (parent != null && parent.get("children") instanceof JsObject children) {
       ObjectOperations.invoke(children, "push", module);
     }
-    load(module, file, parsed);
+    if (exports != null) {
+      module.put("exports", exports, Shape.WEC);
+      module.put("loaded", true, Shape.WEC);
+      return exports;
+    }
+    load(module, file, p);
     return module.get("exports");
   }
 

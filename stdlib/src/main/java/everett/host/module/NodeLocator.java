@@ -43,10 +43,11 @@ final class NodeLocator implements ModuleMap.Locator {
 
   @Override
   public Location locate(String specifier, ScriptOrModule referrer, @Nullable String type) {
-    return locate(specifier, referrer.source.name());
+    return locate(specifier, referrer.source.name(), true);
   }
 
-  private Location locate(String specifier, String referrer) {
+  /** @param loads the module is to be loaded: there must be a file of a known format */
+  private Location locate(String specifier, String referrer, boolean loads) {
     if (specifier.startsWith(EverettModules.PREFIX)) {
       return EverettModules.location(realm, specifier);
     }
@@ -60,15 +61,15 @@ final class NodeLocator implements ModuleMap.Locator {
     ImportResolution imports = new ImportResolution(realm, resolution, base);
     if (specifier.startsWith("file:")) {
       String path = specifier.replaceFirst("^file:(//)?", "");
-      return location(imports.file(new File(FileUrl.path(path))), FileUrl.suffix(path), base);
+      return location(new File(FileUrl.path(path)), FileUrl.suffix(path), imports, loads);
     }
     if (specifier.startsWith("./") || specifier.startsWith("../") || specifier.startsWith("/")
         || specifier.equals(".") || specifier.equals("..")) {
       String path = FileUrl.path(specifier);
       File at = path.startsWith("/") ? new File(path) : new File(base.getParentFile(), path);
-      return location(imports.file(at), FileUrl.suffix(specifier), base);
+      return location(at, FileUrl.suffix(specifier), imports, loads);
     }
-    return location(imports.bare(specifier), "", base);
+    return location(imports.bare(specifier), "", imports, loads);
   }
 
   /** The file that a text is called by, or that it would be if it lay in the current directory. */
@@ -79,7 +80,11 @@ final class NodeLocator implements ModuleMap.Locator {
     return name.startsWith("/") ? new File(name) : new File(directory.get(), name);
   }
 
-  private Location location(File file, String suffix, File importer) {
+  private Location location(File at, String suffix, ImportResolution imports, boolean loads) {
+    if (!loads) {
+      return new Location(FileUrl.of(at.toPath().normalize().toFile()) + suffix, null, Format.MODULE);
+    }
+    File file = imports.file(at);
     Format format = resolution.format(file);
     if (format == null) {
       String name = file.getName();
@@ -123,6 +128,6 @@ final class NodeLocator implements ModuleMap.Locator {
       importMeta.put("filename", file.getPath(), Shape.WEC);
     }
     importMeta.put("resolve", Builtins.function(realm, "resolve", "", 1, (r, t, a) ->
-        locate(TypeConversion.toString(Arguments.get(a, 0)), url).url()), Shape.WEC);
+        locate(TypeConversion.toString(Arguments.get(a, 0)), url, false).url()), Shape.WEC);
   }
 }

@@ -23,10 +23,23 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
   private static final String[] EXTENSIONS = {".js", ".json", ".cjs"};
   private final Realm realm;
-  private final Map<String, Optional<JsObject>> packages = new HashMap<>();
+  private final Map<String, Optional<JsObject>> packages;
+
+  /** The file of an import; null for require. */
+  private final @Nullable File importer;
 
   Resolution(Realm realm) {
+    this(realm, new HashMap<>(), null);
+  }
+
+  private Resolution(Realm realm, Map<String, Optional<JsObject>> packages, @Nullable File importer) {
     this.realm = realm;
+    this.packages = packages;
+    this.importer = importer;
+  }
+
+  private String imported() {
+    return importer == null ? "" : " imported from " + importer;
   }
 
   /** The file of a path without regard to packages; null if there is none. */
@@ -47,9 +60,10 @@ final class Resolution {
     return bare(name, directory, PackageTargets.REQUIRE);
   }
 
-  /** The file that is meant by a name that is no path, in an import of a module of that directory; null if there is none. */
-  @Nullable File resolveImport(String name, File directory) {
-    return bare(name, directory, PackageTargets.IMPORT);
+  /** The file that is meant by a name that is no path, in an import of that file; null if there is none. */
+  @Nullable File resolveImport(String name, File importer) {
+    File directory = importer.getParentFile();
+    return new Resolution(realm, packages, importer).bare(name, directory == null ? new File("/") : directory, PackageTargets.IMPORT);
   }
 
   private @Nullable File bare(String name, File directory, Set<String> conditions) {
@@ -209,8 +223,8 @@ final class Resolution {
     if (target == null) {
       throw ModuleErrors.coded(realm, "ERR_PACKAGE_PATH_NOT_EXPORTED",
           subpath.equals(".")
-              ? "No \"exports\" main defined in " + file
-              : "Package subpath '" + subpath + "' is not defined by \"exports\" in " + file);
+              ? "No \"exports\" main defined in " + file + imported()
+              : "Package subpath '" + subpath + "' is not defined by \"exports\" in " + file + imported());
     }
     File found = new File(root, target);
     return found.isFile() ? real(found) : null;
@@ -224,9 +238,9 @@ final class Resolution {
             ? new PackageTargets(realm, conditions).imported(imports, name)
             : null;
     if (root == null || target == null) {
-      throw ModuleErrors.coded(realm, "ERR_PACKAGE_IMPORT_NOT_DEFINED",
+      throw ModuleErrors.typeError(realm, "ERR_PACKAGE_IMPORT_NOT_DEFINED",
           "Package import specifier \"" + name + "\" is not defined"
-              + (root == null ? "" : " in package " + new File(root, "package.json")));
+              + (root == null ? "" : " in package " + new File(root, "package.json")) + imported());
     }
     if (target.startsWith("./")) {
       File at = new File(root, target);
