@@ -2,6 +2,7 @@ package everett.module;
 
 import everett.grammar.Source;
 import everett.job.PromiseObject;
+import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.module.ExportResolution.ResolvedBinding;
 import everett.module.ExportResolution.Unresolved;
@@ -135,13 +136,22 @@ public final class SourceTextModule extends CyclicModule {
       } else if (imported.resolveExport(i.importName(), new HashSet<>()) instanceof ResolvedBinding found) {
         imports.put(i.localName(), found.binding());
       } else {
-        throw unresolved(i.request(), i.importName(), i.start(), i.end());
+        throw unresolved(i.request(), i.importName(), i.start(), endOfName(i));
       }
     }
     code.instantiate(this);
   }
 
-  private everett.machine.JsThrow unresolved(ModuleRequest request, @Nullable String name, int start, int end) {
+  /** Where the imported name ends, before {@code as}. */
+  private int endOfName(ImportEntry i) {
+    int end = i.start();
+    while (end < i.end() && !Character.isWhitespace(source.text().charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private JsThrow unresolved(ModuleRequest request, @Nullable String name, int start, int end) {
     String n = String.valueOf(name);
     ModuleRecord imported = getImportedModule(request);
     String message = imported.resolveExport(n, new HashSet<>()) == Unresolved.AMBIGUOUS
