@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The built-in modules {@code everett:…}: ECMAScript modules, resources in {@code everett/modules}, where {@code names.txt}
@@ -33,13 +34,24 @@ public final class EverettModules {
     return new ModuleMap.Location(specifier, null, ModuleMap.Format.MODULE);
   }
 
-  /** The text of a module; the specifier begins with the prefix. A throw if there is none. */
-  public static Source source(Realm realm, String specifier) {
-    String name = specifier.substring(PREFIX.length());
-    if (!names().contains(name)) {
-      throw unknown(realm, specifier);
+  /**
+   * Where a part of a built-in module is, which has no name: it is imported as files are, {@code ./agen/driver.mjs}, so that
+   * other engines can run these modules from their files.
+   *
+   * @return null if it is none
+   */
+  static ModuleMap.@Nullable Location part(String specifier, String referrer) {
+    if (!referrer.startsWith(PREFIX) || !specifier.startsWith("./") || !specifier.endsWith(".mjs")) {
+      return null;
     }
-    return new Source(specifier, text(name + ".mjs"));
+    String folder = referrer.contains("/") ? referrer.substring(0, referrer.lastIndexOf('/') + 1) : PREFIX;
+    String name = specifier.substring("./".length(), specifier.length() - ".mjs".length());
+    return new ModuleMap.Location(folder + name, null, ModuleMap.Format.MODULE);
+  }
+
+  /** The text of the module that is there. */
+  public static Source source(ModuleMap.Location location) {
+    return new Source(location.url(), text(location.url().substring(PREFIX.length()) + ".mjs"));
   }
 
   private static boolean exists(String specifier) {

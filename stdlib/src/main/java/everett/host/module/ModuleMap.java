@@ -69,7 +69,8 @@ public final class ModuleMap implements ModuleHost {
       throw ModuleErrors.typeError(realm, "ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED",
           "Import attribute type \"" + type + "\" is unsupported");
     }
-    Location location = locator.locate(request.specifier(), referrer, type);
+    Location part = EverettModules.part(request.specifier(), referrer.source.name());
+    Location location = part != null ? part : locator.locate(request.specifier(), referrer, type);
     boolean json = location.format == Format.JSON;
     if (json && type == null) {
       throw ModuleErrors.typeError(realm, "ERR_IMPORT_ASSERTION_TYPE_MISSING",
@@ -95,7 +96,7 @@ public final class ModuleMap implements ModuleHost {
 
   /** The built-in module of that specifier, which begins with {@code everett:}. */
   ModuleRecord builtin(String specifier) {
-    return module(new Location(specifier, null, Format.MODULE));
+    return module(EverettModules.location(realm, specifier));
   }
 
   /** Makes a module, which no file need hold, the one of that URL. */

@@ -102,7 +102,7 @@ final class NodeLocator implements ModuleMap.Locator {
     if (file == null) {
       return location.format() == Format.BUILTIN
           ? builtin(location.url())
-          : ModuleTexts.module(realm, EverettModules.source(realm, location.url()));
+          : ModuleTexts.module(realm, EverettModules.source(location));
     }
     Source source = ModuleTexts.read(realm, file, location.url());
     return switch (location.format()) {

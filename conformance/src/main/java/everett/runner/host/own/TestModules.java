@@ -48,7 +48,7 @@ final class TestModules implements ModuleMap.Locator {
   @Override
   public ModuleRecord load(Location location) {
     if (location.file() == null) {
-      return ModuleTexts.module(realm, EverettModules.source(realm, location.url()));
+      return ModuleTexts.module(realm, EverettModules.source(location));
     }
     var source = ModuleTexts.read(realm, new File(location.url()), location.url());
     return location.format() == Format.JSON ? ModuleTexts.json(realm, source) : ModuleTexts.module(realm, source);
