@@ -23,7 +23,7 @@ final class ClassWalk {
         s.declare("#" + privateName(e), Variable.Kind.IMPLICIT);
       }
     }
-    walk.scope = s;
+    walk.enter(s);
     walk.expression(c.heritage());
     if (c.constructor() != null) {
       walk.function(c.constructor());
@@ -42,8 +42,9 @@ final class ClassWalk {
     initializers(c, s, true);
     if (name != null) {
       name.declared = 1;
+      name.late = walk.suspensions != s.suspensionsBefore;
     }
-    walk.scope = outer; // nothing in it depends on the branch: a class is made without suspension, after its keys
+    walk.leave(outer);
   }
 
   private static @org.jspecify.annotations.Nullable String privateName(ClassElement e) {
