@@ -103,6 +103,10 @@ public final class Test262Command implements Callable<Integer> {
     return new CommandLine(new Test262Command())
         .addSubcommand(new BenchmarkCommand(Home.find()))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, words) -> {
+          System.err.println("everett test262: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " (see --help)");
+          return BAD_INPUT;
+        })
         .setExecutionExceptionHandler((e, line, parsed) -> {
           if (e instanceof BadInput) {
             System.err.println("everett test262: " + e.getMessage());
@@ -129,9 +133,10 @@ public final class Test262Command implements Callable<Integer> {
       return list(suite, tests, filter);
     }
     var settings = new Settings(suite, filter, suiteOptions.engine, suiteOptions.timeout(), parseOnly);
+    reports().forEach((form, file) -> Reports.check(file));
     Run run = run(suite, tests, known, settings);
     out.print(Summary.of(run, known.folder() != null, verbose));
-    report(run);
+    reports().forEach((form, file) -> form.write(run, file));
     List<Result> broken = run.results().stream().filter(r -> r.verdict().kind() == Kind.BROKEN).toList();
     broken.stream().map(r -> r.verdict().message()).distinct()
         .forEach(m -> System.err.println("everett test262: " + m));
@@ -176,8 +181,7 @@ public final class Test262Command implements Callable<Integer> {
   }
 
   private Run run(Suite suite, List<String> tests, Lists known, Settings settings) {
-    Console console = System.console();
-    var progress = new Progress(out, console != null && console.isTerminal(), verbose, tests.size());
+    var progress = new Progress(out, isTerminal(), verbose, tests.size());
     List<String> slow = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (String path : tests) {
@@ -200,23 +204,36 @@ public final class Test262Command implements Callable<Integer> {
     return Run.of(suiteOptions.engine, suite.version(), seconds, progress.results(), known);
   }
 
+  /** Whether standard output is a terminal. */
+  private static boolean isTerminal() {
+    String terminals = System.getProperty("everett.terminals"); // from the launcher, which finds out at less cost
+    if (terminals != null) {
+      return terminals.contains("1");
+    }
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
   private static void skip(Suite suite, String path, Filter filter, ReasonedList.Group reason, Progress progress) {
     Set<Mode> modes = filter.select(suite.read(path));
     modes.forEach(m -> progress.ended(new Result(path, m, Verdict.of(Kind.SKIP, reason.reason()), 0)));
     progress.finished(path, !modes.isEmpty());
   }
 
-  private void report(Run run) {
-    Map<Reports, @Nullable Path> files = new EnumMap<>(Reports.class);
-    files.put(Reports.JSON, json);
-    files.put(Reports.JUNIT, junit);
-    files.put(Reports.MARKDOWN, markdown);
-    files.put(Reports.HTML, html);
-    files.forEach((form, file) -> {
+  /** The reports that are asked for. */
+  private Map<Reports, Path> reports() {
+    Map<Reports, @Nullable Path> asked = new EnumMap<>(Reports.class);
+    asked.put(Reports.JSON, json);
+    asked.put(Reports.JUNIT, junit);
+    asked.put(Reports.MARKDOWN, markdown);
+    asked.put(Reports.HTML, html);
+    Map<Reports, Path> files = new EnumMap<>(Reports.class);
+    asked.forEach((form, file) -> {
       if (file != null) {
-        form.write(run, file);
+        files.put(form, file);
       }
     });
+    return files;
   }
 
   private void update(Suite suite, Lists known, Run run) {

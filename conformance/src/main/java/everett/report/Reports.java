@@ -25,6 +25,17 @@ public enum Reports {
     this.form = form;
   }
 
+  /** Finds out before a long run what would go wrong after it. */
+  public static void check(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new BadInput("can't write the report " + file);
+    }
+  }
+
   /** Writes a report. The file is as before, or whole: a disk that is full leaves no half report. */
   public void write(Run run, Path file) {
     Path parent = file.toAbsolutePath().getParent();

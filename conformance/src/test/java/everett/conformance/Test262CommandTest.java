@@ -127,7 +127,12 @@ class Test262CommandTest {
     assertBad("--shard is K/N with 1 ≤ K ≤ N, not 3/2", "--shard", "3/2");
     assertBad("there is no edition 4: 5, 6 … or 2015, 2016 …", "--edition", "4");
     assertBad("there is no file " + folder.resolve("r.json"), "--repeat-failing", folder.resolve("r.json").toString());
-    assertBad("can't write the report " + folder + ": FileSystemException", "a/pass.js", "--json", folder.toString());
+    assertBad("can't write the report " + folder, "a/pass.js", "--json", folder.toString());
+    Path below = folder.resolve("suite/harness/assert.js/a.xml");
+    assertBad("can't write the report " + below, "a/pass.js", "--junit", below.toString());
+    assertBad("Unknown option: '--bogus' (see --help)", "--bogus");
+    assertBad("Invalid value for option '--timeout'", "--timeout", "x");
+    assertBad("Missing required parameter: 'B.json'", "diff", "a.json");
   }
 
   private void assertBad(String line, String... arguments) {

@@ -46,6 +46,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
       description = "For one program. Default: ${DEFAULT-VALUE}.")
   int timeout;
 
+  @Option(names = "--mixed",
+      description = "All programs one after another in one process, not each in a fresh one.")
+  boolean mixed;
+
   private final @Nullable Path home;
 
   /** @param home the project's folder; null if it is unknown */
@@ -76,10 +80,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
     List<String> columns = engines.stream().map(Engine::name).toList();
     List<String> rows = programs.stream().map(BenchmarkCommand::name).toList();
     out.printf(
-        "Steady time of a repetition, divided by %s's; below 1 is faster. Medians of %d rounds.%n%n", chosen, rounds);
+        "Steady time of a repetition, divided by %s's; below 1 is faster. Medians of %d rounds%s.%n%n", chosen, rounds,
+        mixed ? "; the programs ran one after another in one process" : "");
     out.println(ratios.table(columns, rows, chosen, rounds, Engine.Measurement::micros));
-    out.printf("First repetition in a fresh process, divided by %s's.%n%n", chosen);
-    out.println(ratios.table(columns, rows, chosen, rounds, m -> m.first() * MICROS));
+    if (!mixed) {
+      out.printf("First repetition in a fresh process, divided by %s's.%n%n", chosen);
+      out.println(ratios.table(columns, rows, chosen, rounds, m -> m.first() * MICROS));
+    }
     failures.forEach((what, why) -> out.println(what + " did not run: " + why));
     return failures.keySet().stream().anyMatch(f -> f.endsWith(" on everett")) ? 1 : 0;
   }
@@ -88,14 +95,17 @@ public final class BenchmarkCommand implements Callable<Integer> {
     Map<String, String> failures = new TreeMap<>();
     Path scratch = Files.createTempDirectory("everett-benchmark");
     try {
+      List<Path> files = mixed ? List.of(mixed(programs, scratch)) : programs;
+      int seconds = mixed ? timeout * programs.size() : timeout;
       for (int round = 0; round < rounds; round++) {
-        for (Path program : programs) {
+        for (Path program : files) {
           System.err.println("round " + (round + 1) + " " + name(program));
           for (Engine engine : engines) {
             String what = name(program) + " on " + engine.name();
             if (!failures.containsKey(what)) {
               try {
-                ratios.add(engine.name(), name(program), round, engine.run(program, scratch, timeout));
+                int r = round;
+                engine.run(program, scratch, seconds).forEach((p, m) -> ratios.add(engine.name(), p, r, m));
               } catch (Engine.Failure e) {
                 failures.put(what, String.valueOf(e.getMessage()));
               }
@@ -112,6 +122,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
       Files.delete(scratch);
     }
     return failures;
+  }
+
+  private static Path mixed(List<Path> programs, Path scratch) throws IOException {
+    return Files.writeString(scratch.resolve("mixed.js"), MixedProgram.of(programs));
   }
 
   private List<Engine> engines(Path folder) {

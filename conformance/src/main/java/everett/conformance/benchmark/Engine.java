@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Engine(String name, List<String> command, int warm) {
   private static final Pattern LINE = Pattern.compile("(\\S+)\\s*(?:\\[warm=(\\d+)])?\\s*=\\s*(.+)");
   private static final Pattern VARIABLE = Pattern.compile("\\$(\\w+)");
-  private static final Pattern RESULT = Pattern.compile("us_per_rep=(\\d+) reps=(\\d+) first_ms=(\\d+)");
+  private static final Pattern RESULT = Pattern.compile("(\\S+) us_per_rep=(\\d+) reps=(\\d+) first_ms=(\\d+)");
 
   /**
    * What a program said of itself.
@@ -79,8 +81,12 @@ record Engine(String name, List<String> command, int warm) {
     return false;
   }
 
-  /** Runs a program once. */
-  Measurement run(Path program, Path scratch, int seconds) throws Failure {
+  /**
+   * Runs a file once.
+   *
+   * @return what each program in it said
+   */
+  Map<String, Measurement> run(Path program, Path scratch, int seconds) throws Failure {
     try {
       String file = adapted(program, scratch).toString();
       List<String> words = command.stream().map(w -> w.equals("{file}") ? file : w).toList();
@@ -91,11 +97,15 @@ record Engine(String name, List<String> command, int warm) {
         throw new Failure("longer than " + seconds + " s");
       }
       String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+      Map<String, Measurement> measurements = new HashMap<>();
       Matcher m = RESULT.matcher(said);
-      if (!m.find()) {
+      while (m.find()) {
+        measurements.put(m.group(1), new Measurement(Double.parseDouble(m.group(2)), Double.parseDouble(m.group(4))));
+      }
+      if (measurements.isEmpty()) {
         throw new Failure(firstError(said, process.exitValue()));
       }
-      return new Measurement(Double.parseDouble(m.group(1)), Double.parseDouble(m.group(3)));
+      return measurements;
     } catch (IOException e) {
       throw new Failure(BadInput.reason(e));
     } catch (InterruptedException e) {
