@@ -84,16 +84,23 @@ public final class Steps {
     }
   }
 
-  /** Where the turns of a loop begin. */
+  /** Where the turns of a loop begin, and end if there is a test that says so. */
   public static final class Loop extends Step {
     private final Agent agent;
+    private final @Nullable Node test;
+    private final Step exit;
 
     /** The first step of a turn. */
     @SuppressWarnings("NullAway.Init")
     public Step next;
 
-    public Loop(Agent agent) {
+    /**
+     * @param test says whether there is another turn; null if that is found out later in the turn
+     */
+    public Loop(Agent agent, @Nullable Node test, Step exit) {
       this.agent = agent;
+      this.test = test;
+      this.exit = exit;
       loopHead = true;
     }
 
@@ -102,7 +109,7 @@ public final class Steps {
       if (agent.interrupted) {
         agent.safepoint();
       }
-      return to(next, a);
+      return to(test == null || test.executeBoolean(a) ? next : exit, a);
     }
   }
 

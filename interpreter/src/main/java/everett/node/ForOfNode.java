@@ -3,6 +3,7 @@ package everett.node;
 import everett.machine.Agent;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
+import everett.object.BuiltinIterator;
 import everett.object.JsArray;
 import everett.operation.IteratorRecord;
 import everett.operation.Iterators;
@@ -69,9 +70,10 @@ public final class ForOfNode extends Statement {
 
   private int iterate(Frame frame, IteratorRecord r) {
     Object[] outer = frame.scope;
+    BuiltinIterator builtin = r.builtin;
     for (;;) {
       frame.position = position;
-      Object v = Iterators.stepValue(r);
+      Object v = builtin == null ? Iterators.stepValue(r) : builtin.step(r.realm());
       if (v == null) {
         return NORMAL;
       }

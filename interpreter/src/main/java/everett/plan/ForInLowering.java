@@ -22,12 +22,11 @@ final class ForInLowering {
     int keys = planner.forkedTemporary();
     int value = planner.temporary();
     LoopLowering loops = new LoopLowering(lowering);
-    Steps.Loop top = loops.head();
-    Step turn = lowering.within(() -> {
+    Steps.Loop top = loops.head(new ForInKeysNode.Next(keys, value), exit);
+    top.next = lowering.within(() -> {
       lowering.jumps = loops.loopJumps(label, exit, top);
       return heads.turn(f, f.head(), value, f.body(), top);
     });
-    top.next = lowering.at(new Steps.Branch(new ForInKeysNode.Next(keys, value), turn, exit));
     Step open = heads.head(f.head(), f.object(), v -> lowering.save(keys, new ForInKeysNode.Open(v), top));
     if (f.head() instanceof ForHead.Binding b && b.initializer() != null && b.target() instanceof Identifier i) {
       return lowering.lower(b.initializer(), v -> lowering.evaluate(planner.assign(i.name(), v, i.start()), open));

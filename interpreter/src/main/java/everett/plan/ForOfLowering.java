@@ -28,18 +28,14 @@ final class ForOfLowering {
     int thrown = planner.temporary();
     int scope = planner.temporary();
     boolean await = f.await();
-    Steps.Loop top = new LoopLowering(lowering).head();
-    Steps.Branch taken = lowering.at(new Steps.Branch(
-        await ? new Iteration.Take(value) : new Iteration.Advance(iterator, value)));
-    top.next = await ? lowering.await(new Iteration.Next(iterator), value, taken) : taken;
-    taken.no = exit;
+    Steps.Loop top = new LoopLowering(lowering).head(await ? null : new Iteration.Advance(iterator, value), exit);
     Step raise = lowering.at(new Steps.Raise(Lowering.hidden(thrown)));
     Step rethrow = lowering.evaluate(new Steps.RestoreScope(scope), await ? closeThrown(iterator, raise)
         : lowering.evaluate(new Iteration.Close(iterator, true), raise));
     Step broken = close(iterator, await, exit);
     Step returning = close(iterator, await, lowering.onReturn);
     Contexts around = new Contexts();
-    taken.yes = lowering.within(() -> {
+    Step turn = lowering.within(() -> {
       lowering.jumps = new Lowering.Jumps(lowering.jumps) {
         @Override
         @Nullable Step to(int code) {
@@ -61,6 +57,8 @@ final class ForOfLowering {
           ? new DisposalLowering(lowering).turn(f, value, top)
           : heads.turn(f, f.head(), value, f.body(), top);
     });
+    top.next = !await ? turn : lowering.await(
+        new Iteration.Next(iterator), value, lowering.at(new Steps.Branch(new Iteration.Take(value), turn, exit)));
     Step opened = lowering.save(scope, new Steps.SaveScope(), top);
     return heads.head(
         f.head(), f.iterable(),

@@ -2,6 +2,7 @@ package everett.plan;
 
 import everett.generator.Step;
 import everett.generator.Steps;
+import everett.node.Node;
 import everett.node.Statement;
 import everett.scope.Scope;
 import everett.syntax.Expression;
@@ -17,9 +18,13 @@ final class LoopLowering {
     this.planner = lowering.planner;
   }
 
-  /** The head of a loop, whose first step is still to be set. */
-  Steps.Loop head() {
-    return lowering.at(new Steps.Loop(planner.realm.agent));
+  /**
+   * The head of a loop; the first step of its turns is still to be set.
+   *
+   * @param test as for {@link Steps.Loop}
+   */
+  Steps.Loop head(@Nullable Node test, Step exit) {
+    return lowering.at(new Steps.Loop(planner.realm.agent, test, exit));
   }
 
   Lowering.Jumps loopJumps(int label, Step exit, Step again) {
@@ -38,7 +43,7 @@ final class LoopLowering {
   }
 
   Step doWhile(everett.syntax.Statement.DoWhile w, int label, Step exit) {
-    Steps.Loop top = head();
+    Steps.Loop top = head(null, exit);
     Step again = lowering.lower(w.test(), v -> lowering.at(new Steps.Branch(v, top, exit)));
     top.next = lowering.within(() -> {
       lowering.jumps = loopJumps(label, exit, again);
@@ -50,14 +55,15 @@ final class LoopLowering {
   Step loop(
       @Nullable Expression test, @Nullable Expression update, everett.syntax.Statement body, int label,
       @Nullable Scope copied, Step exit) {
-    Steps.Loop top = head();
+    boolean testsFirst = test != null && !lowering.suspends(test);
+    Steps.Loop top = head(test == null || !testsFirst ? null : planner.expression(test), exit);
     Step updated = update == null ? top : lowering.lower(update, v -> lowering.evaluate(v, top));
     Step again = copied == null ? updated : lowering.copied(copied, updated);
     Step in = lowering.within(() -> {
       lowering.jumps = loopJumps(label, exit, again);
       return lowering.statement(body, -1, again);
     });
-    top.next = test == null ? in : lowering.lower(test, v -> lowering.at(new Steps.Branch(v, in, exit)));
+    top.next = test == null || testsFirst ? in : lowering.lower(test, v -> lowering.at(new Steps.Branch(v, in, exit)));
     return top;
   }
 
