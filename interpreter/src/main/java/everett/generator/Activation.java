@@ -2,6 +2,7 @@ package everett.generator;
 
 import everett.lineage.Running;
 import everett.machine.Agent;
+import everett.machine.Closure;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
@@ -43,6 +44,12 @@ public class Activation extends Frame {
   Activation(Frame frame, Object[] slots, @Nullable Step step) {
     super(slots, frame.self, frame.function, null);
     scope = frame.scope;
+    this.step = step;
+  }
+
+  Activation(Closure function, @Nullable Object self, Object[] slots, Object[] scope, @Nullable Step step) {
+    super(slots, self, function, null);
+    this.scope = scope;
     this.step = step;
   }
 

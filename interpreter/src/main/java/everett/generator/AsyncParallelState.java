@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A state of an {@code async function **}: rule 12. There is no queue: every request is a branch of its own. */
 public final class AsyncParallelState extends StateObject {
-  private AsyncParallelState(Shape shape, Object value, @Nullable ParallelActivation at) {
+  private AsyncParallelState(Shape shape, Object value, @Nullable Suspended at) {
     super(shape, value, at);
   }
 
-  AsyncParallelState(JsObject prototype, ParallelActivation at) {
+  AsyncParallelState(JsObject prototype, Suspended at) {
     super(prototype, at);
   }
 
@@ -56,16 +56,16 @@ public final class AsyncParallelState extends StateObject {
   }
 
   /** The state after this one, at which an activation waits. */
-  AsyncParallelState next(Object value, ParallelActivation a) {
+  AsyncParallelState next(Object value, Suspended a) {
     return new AsyncParallelState(shapeOfNext(), value, a);
   }
 
   /** Starts a step from here; gives a promise of the next state. */
   PromiseObject resume(Realm realm, Activation.Mode mode, Object v, Follower follower) {
     PromiseObject promise = Promises.create(realm);
-    ParallelActivation from = from(mode);
+    Suspended from = from(mode);
     if (from != null) {
-      new AsyncStep(this, from.fork(), promise, follower).start(mode, v);
+      new AsyncStep(this, new ParallelActivation(from), promise, follower).start(mode, v);
       return promise;
     }
     switch (mode) {

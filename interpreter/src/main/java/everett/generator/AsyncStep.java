@@ -62,15 +62,17 @@ final class AsyncStep implements PromiseObject.Reaction {
         }
       }
     } catch (JsThrow t) {
-      activation.end(agent);
+      activation.end();
       promise.reject(t.value);
       return;
     } finally {
       agent.realm = outer;
     }
     Object value = activation.completionValue();
-    AsyncParallelState next = activation.step == null ? state.finished(value) : state.next(value, activation);
-    activation.end(agent);
+    Step at = activation.step;
+    AsyncParallelState next =
+        at == null ? state.finished(value) : state.next(value, activation.freeze(agent, at, null));
+    activation.end();
     follower.at(next);
     promise.resolve(next);
   }

@@ -1,18 +1,23 @@
 package everett.generator;
 
 import everett.lineage.Run;
-import everett.machine.Agent;
+import everett.lineage.Running;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The activations that wait, by {@code yield*}, for the one that a step runs. They belong to the step as well: the first
- * closure that asks for variables of one of them makes the step fork it, and those between.
+ * What waits, by {@code yield*}, for the activation that a step runs, where closures share its variables: it belongs to the
+ * step as well. The first closure that asks for variables of one of those makes the step fork it.
  */
 final class Delegators implements Run.Enclosing {
+  /** What has been forked: the slots belong to the step. */
+  private record Fork(ParallelCall call, Object[] slots, Run run) {}
+
   private ParallelActivation leaf;
-  private final List<Run> runs = new ArrayList<>(2);
+  private final List<Fork> forks = new ArrayList<>(2);
   private boolean ended;
 
   Delegators(ParallelActivation leaf) {
@@ -24,62 +29,128 @@ final class Delegators implements Run.Enclosing {
     leaf = a;
   }
 
-  /** The activation, forked for this step; a fork that closures have asked for is that. */
-  ParallelActivation forked(ParallelActivation a) {
-    return a.forkedBy == this ? a : a.fork();
+  /** What has run in this step waits from now on. */
+  void waits(Suspended s, @Nullable Run run) {
+    if (run != null) {
+      forks.add(new Fork(s.call, s.slots, run));
+    }
+  }
+
+  /** What runs when what waits goes on. */
+  ParallelActivation resumed(Suspended s) {
+    for (Fork f : forks) {
+      if (f.slots == s.slots) {
+        return new ParallelActivation(s, s.slots, f.run);
+      }
+    }
+    return new ParallelActivation(s);
+  }
+
+  /** The activation that has run has come to its end: its call is no longer running. */
+  void left(ParallelActivation a) {
+    forks.removeIf(f -> f.slots == a.slots);
   }
 
   @Override
   public @Nullable Run run(Object family) {
-    for (Run r : runs) {
-      if (r.isOf(family)) {
-        return r;
+    for (Fork f : forks) {
+      if (f.call.family == family) {
+        return f.run;
       }
     }
-    if (!ended) {
-      for (ParallelActivation p = leaf.parent(); p != null; p = p.parent()) {
-        if (p.isOf(family)) {
-          return forkUpTo(family);
-        }
+    if (ended) {
+      return null;
+    }
+    Deque<Suspended> below = new ArrayDeque<>();
+    for (Suspended s = leaf.waiting; s != null; s = s.parent()) {
+      if (s.call.family == family) {
+        return fork(s, below);
+      }
+      below.push(s);
+    }
+    return null;
+  }
+
+  private Run fork(Suspended s, Deque<Suspended> below) {
+    Object[] slots = s.ownSlots();
+    Run run = Run.of(s.call.family, s.lineage, slots, this);
+    forks.add(new Fork(s.call, slots, run));
+    Suspended top = Suspended.of(s.call, s.step, slots, s.scope, s.home, s.lineage, s.parent());
+    for (Suspended b : below) {
+      top = b.under(top);
+    }
+    leaf.waiting = top;
+    return run;
+  }
+
+  @Override
+  public void hold() {
+    List<Object> families = new ArrayList<>();
+    for (Suspended s = ended ? null : leaf.waiting; s != null; s = s.parent()) {
+      if (s.call.family != null) {
+        families.add(s.call.family);
+      }
+    }
+    for (Object family : families) {
+      Run r = run(family);
+      if (r != null) {
+        r.hold();
+      }
+    }
+  }
+
+  /** What waits, as the state keeps it that the step ends with. */
+  @Nullable Suspended frozen() {
+    Deque<Suspended> below = new ArrayDeque<>();
+    int known = forks.size();
+    Suspended s = leaf.waiting;
+    for (; s != null && known > 0; s = s.parent()) {
+      below.push(s);
+      known -= lineage(s) == null ? 0 : 1;
+    }
+    Suspended top = s;
+    for (Suspended b : below) {
+      Run r = lineage(b);
+      top = r == null
+          ? b.under(top)
+          : Suspended.of(b.call, b.step, b.slots, b.scope, b.home, r.lineage(), top);
+    }
+    return top;
+  }
+
+  private @Nullable Run lineage(Suspended s) {
+    for (Fork f : forks) {
+      if (f.slots == s.slots) {
+        return f.run;
       }
     }
     return null;
   }
 
-  @SuppressWarnings("NullAway") // one of those that wait is of the call
-  private Run forkUpTo(Object family) {
-    ParallelActivation below = leaf;
-    for (;;) {
-      ParallelActivation p = forked(below.parent());
-      p.forkedBy = this;
-      below.parent = p;
-      if (p.isOf(family)) {
-        Run r = p.run() == null ? p.waiting(this) : p.run();
-        runs.add(r);
-        return r;
-      }
-      below = p;
-    }
-  }
-
-  @Override
-  public void hold() {
-    for (ParallelActivation p = leaf.parent(); !ended && p != null; p = p.parent()) {
-      Object family = p.family();
-      if (family != null) {
-        Run r = run(family);
-        if (r != null) {
-          r.hold();
-        }
-      }
-    }
-  }
-
   /** The step has ended: what it has forked is frozen. */
-  void end(Agent agent) {
+  void end() {
     ended = true;
-    for (ParallelActivation p = leaf.parent(); p != null && p.forkedBy == this; p = p.parent()) {
-      p.end(agent);
+    for (Fork f : forks) {
+      f.run.end(f.call.form.shared(), f.call.form.sharedCount());
     }
+  }
+
+  /** What waits, and remembers which steps around it made the state. */
+  static @Nullable Suspended remembering(@Nullable Suspended waiting, @Nullable Running running) {
+    if (waiting == null || !waiting.hasHome()) {
+      return waiting;
+    }
+    Deque<Suspended> all = new ArrayDeque<>();
+    for (Suspended s = waiting; s != null; s = s.parent()) {
+      all.push(s);
+    }
+    Suspended top = null;
+    for (Suspended s : all) {
+      Running now = s.home == null ? null : s.home.current(running);
+      top = now == s.home && top == s.parent()
+          ? s
+          : Suspended.of(s.call, s.step, s.slots, s.scope, now, s.lineage, top);
+    }
+    return top;
   }
 }

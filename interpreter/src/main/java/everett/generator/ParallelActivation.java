@@ -7,39 +7,25 @@ import everett.machine.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frame of a {@code function **}. That of a state is frozen: a step runs a {@link #fork} of it, which the next state
- * takes over. An activation that waits at {@code yield*} for a state is the {@link #parent} of that state's; a step of the
- * innermost one does not touch it, so that a fork costs the same under any number of delegations (rule 7).
+ * The frame of a {@code function **} while a step runs it. What waits for it by {@code yield*} stays frozen, so that a fork
+ * costs the same under any number of delegations (rule 7).
  */
 final class ParallelActivation extends Activation {
-  final ParallelForm form;
+  private final ParallelCall call;
 
-  /** The call, if closures share its variables. */
-  private final @Nullable Object family;
+  /** What waits for this one. */
+  @Nullable Suspended waiting;
 
-  /** The steps of the calls lexically around that made the state; null if there are none whose variables closures share. */
-  private @Nullable Running home;
-
-  /** Of the step that it was frozen by. */
-  private @Nullable Object lineage;
-
-  /** The step, while one runs it. */
+  private final @Nullable Running home;
+  private final @Nullable Object lineage;
   private @Nullable Run run;
-
-  /** Closures share variables of activations that wait for this one. */
-  private boolean sharedAbove;
-
-  /** One of those activations has a home. */
-  private boolean homeAbove;
-
-  /** By which running step it has been forked, though it only waits: closures have asked for its variables. */
-  @Nullable Delegators forkedBy;
 
   /** The frame of a call, before the body starts. */
   ParallelActivation(Frame frame, ParallelForm form) {
     super(frame, frame.slots, null);
-    this.form = form;
-    family = form.shared() < 0 ? null : new Object();
+    call = new ParallelCall(form, frame.function, frame.self);
+    home = null;
+    lineage = null;
     for (int i = 0; i < form.chunkCount(); i++) {
       slots[form.chunks() + i] = new Object[ParallelForm.CHUNK];
     }
@@ -48,128 +34,81 @@ final class ParallelActivation extends Activation {
     caller = frame.caller;
   }
 
-  private ParallelActivation(ParallelActivation of, Object[] slots, @Nullable Step step) {
-    super(of, slots, step);
-    form = of.form;
-    family = of.family;
-    home = of.home;
-    lineage = of.run == null ? of.lineage : of.run.lineage();
-    parent = of.parent;
-    sharedAbove = of.sharedAbove;
-    homeAbove = of.homeAbove;
-    fresh = of.fresh;
-  }
-
-  @Nullable ParallelActivation parent() {
-    return (ParallelActivation) parent;
-  }
-
-  @Nullable Object family() {
-    return family;
-  }
-
-  boolean isSharedAbove() {
-    return sharedAbove;
-  }
-
-  boolean isOf(Object call) {
-    return family == call;
-  }
-
   /** What a step runs: own variables and hidden temporaries are its own. */
-  ParallelActivation fork() {
-    ParallelActivation a = new ParallelActivation(this, slots.clone(), step);
-    for (int slot : form.forked()) {
-      Object v = slots[slot];
-      if (v != null) {
-        a.slots[slot] = Forks.fork(v);
-      }
-    }
-    return a;
+  ParallelActivation(Suspended from) {
+    this(from, from.ownSlots(), null);
   }
 
-  /** Where the body starts, with the parameters as they are. */
-  ParallelActivation start(Step entry) {
-    ParallelActivation a = new ParallelActivation(this, slots, entry);
-    Running around = function.home;
-    a.home = around == null ? null : around.current(function.code.realm.agent.running);
-    return a;
+  /**
+   * What a step goes on with.
+   *
+   * @param run what has it forked already, as it waited; null if nothing has
+   */
+  ParallelActivation(Suspended from, Object[] slots, @Nullable Run run) {
+    super(from.call.function, from.call.self, slots, from.scope, from.step);
+    call = from.call;
+    home = from.home;
+    lineage = from.lineage;
+    waiting = from.parent();
+    this.run = run;
   }
 
-  /** A fork that another activation waits for; all those that wait for this one are copied. */
-  ParallelActivation delegatedBy(ParallelActivation outer) {
-    boolean shared = outer.isShared();
-    boolean homed = outer.home != null || outer.homeAbove;
-    ParallelActivation leaf = fork();
-    for (ParallelActivation a = leaf; ; ) {
-      a.sharedAbove |= shared;
-      a.homeAbove |= homed;
-      ParallelActivation p = a.parent();
-      if (p == null) {
-        a.parent = outer;
-        return leaf;
-      }
-      p = new ParallelActivation(p, p.slots, p.step);
-      a.parent = p;
-      a = p;
-    }
+  /** Closures share variables of what waits for this one. */
+  boolean isSharedAbove() {
+    return waiting != null && waiting.isShared();
   }
 
-  /** Its own variables, or those of activations that wait for it, are shared by closures. */
   boolean isShared() {
-    return family != null || sharedAbove;
-  }
-
-  /** A state is made that it belongs to: those that wait for it remember which steps around them made the state. */
-  void rememberAbove(@Nullable Running running) {
-    if (!homeAbove) {
-      return;
-    }
-    for (ParallelActivation a = this, p = parent(); p != null; a = p, p = p.parent()) {
-      Running now = p.home == null ? null : p.home.current(running);
-      if (now != p.home) {
-        if (p.forkedBy == null) { // else it has been forked for this step
-          p = new ParallelActivation(p, p.slots, p.step);
-          a.parent = p;
-        }
-        p.home = now;
-      }
-    }
+    return call.family != null || isSharedAbove();
   }
 
   /**
    * A step begins, or goes on in this activation.
    *
    * @param running what else runs
+   * @param above null if closures share no variables of what waits
    * @return what runs from now on
    */
   @Nullable Running begin(@Nullable Running running, @Nullable Delegators above) {
     Running outer = home == null ? running : home.adopt(running);
-    if (!form.hasGroups() && !sharedAbove) {
+    if (!call.form.hasGroups() && above == null) {
       return outer;
     }
-    Run r = run == null ? run = Run.of(family, lineage, slots, sharedAbove ? above : null) : run;
-    return isShared() ? Running.with(r, outer) : outer;
+    Run r = run;
+    if (r == null) {
+      run = r = Run.of(call.family, lineage, slots, above);
+    }
+    return call.family != null || above != null ? Running.with(r, outer) : outer;
   }
 
-  /** Its step, while it only waits. */
-  Run waiting(Delegators above) {
-    return run = Run.of(family, lineage, slots, above);
+  /** Where the body starts, with the parameters as they are. */
+  Suspended start(Step entry) {
+    Running around = function.home;
+    Run r = run;
+    return new Suspended(
+        call, entry, slots, scope, around == null ? null : around.current(function.code.realm.agent.running),
+        r == null ? null : r.lineage());
+  }
+
+  /**
+   * Where it waits now. Until the step ends, it goes on to own its slots.
+   *
+   * @param at the step that it waits at
+   */
+  Suspended freeze(Agent agent, Step at, @Nullable Suspended parent) {
+    Run r = run;
+    return Suspended.of(
+        call, at, slots, scope, home == null ? null : home.current(agent.running), r == null ? lineage : r.lineage(),
+        parent);
   }
 
   /** The step has ended. */
-  void end(Agent agent) {
-    if (home != null) {
-      home = home.current(agent.running);
-    }
+  void end() {
     Run r = run;
     if (r != null) {
-      lineage = r.lineage();
-      r.end(form.shared(), form.sharedCount());
+      r.end(call.form.shared(), call.form.sharedCount());
       run = null;
     }
-    forkedBy = null;
-    value = null;
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class ParallelStarts {
         frame.value = a.value;
         return c;
       } finally {
-        a.end(agent);
+        a.end();
         agent.running = outer;
       }
     }
@@ -50,7 +50,7 @@ public final class ParallelStarts {
     @Override
     public int execute(Frame frame) {
       JsObject prototype = Starts.prototype(frame, Intrinsic.PARALLEL_GENERATOR_PROTOTYPE);
-      ParallelActivation start = ((ParallelActivation) frame).start(entry);
+      Suspended start = ((ParallelActivation) frame).start(entry);
       frame.value = new ParallelState(prototype, start);
       return RETURN;
     }
@@ -67,7 +67,7 @@ public final class ParallelStarts {
     @Override
     public int execute(Frame frame) {
       JsObject prototype = Starts.prototype(frame, Intrinsic.ASYNC_PARALLEL_GENERATOR_PROTOTYPE);
-      ParallelActivation start = ((ParallelActivation) frame).start(entry);
+      Suspended start = ((ParallelActivation) frame).start(entry);
       frame.value = new AsyncParallelState(prototype, start);
       return RETURN;
     }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A state of a {@code function **} that is not async: rules 1 and 9 to 11. */
 public final class ParallelState extends StateObject {
-  private ParallelState(Shape shape, Object value, @Nullable ParallelActivation at) {
+  private ParallelState(Shape shape, Object value, @Nullable Suspended at) {
     super(shape, value, at);
   }
 
-  ParallelState(JsObject prototype, ParallelActivation at) {
+  ParallelState(JsObject prototype, Suspended at) {
     super(prototype, at);
   }
 
@@ -55,7 +55,7 @@ public final class ParallelState extends StateObject {
    * @throws JsThrow what the step throws
    */
   public ParallelState resume(Mode mode, Object v) {
-    ParallelActivation from = from(mode);
+    Suspended from = from(mode);
     if (from == null) {
       return switch (mode) {
         case NEXT -> finished(Undefined.UNDEFINED);
@@ -63,7 +63,7 @@ public final class ParallelState extends StateObject {
         case THROW -> throw new JsThrow(v);
       };
     }
-    Agent agent = from.function.code.realm.agent;
+    Agent agent = from.call.function.code.realm.agent;
     Running outer = agent.running;
     Realm caller = agent.realm;
     try {
@@ -74,62 +74,65 @@ public final class ParallelState extends StateObject {
     }
   }
 
-  private ParallelState step(Agent agent, ParallelActivation from, Mode mode, Object sent) {
+  private ParallelState step(Agent agent, Suspended from, Mode mode, Object sent) {
     Running outer = agent.running;
-    ParallelActivation a = from.fork();
-    Delegators above = null;
+    ParallelActivation a = new ParallelActivation(from);
+    Delegators above = a.isSharedAbove() ? new Delegators(a) : null;
     Mode m = mode;
     Object v = sent;
     try {
       for (;;) {
-        if (above == null && a.isSharedAbove()) {
-          above = new Delegators(a);
-        }
         agent.running = a.begin(outer, above);
         try {
           a.resume(m, v);
           v = a.completionValue();
           m = m == Mode.RETURN ? m : Mode.NEXT;
         } catch (JsThrow t) {
-          if (a.parent == null) {
+          if (a.waiting == null) {
             throw t;
           }
           v = t.value;
           m = Mode.THROW;
         }
-        if (a.step == null) {
-          ParallelActivation parent = a.parent();
+        Step at = a.step;
+        if (at == null) {
+          Suspended parent = a.waiting;
           if (parent == null) {
             return finished(v);
           }
-          a.end(agent);
-          a = above == null ? parent.fork() : above.forked(parent);
-        } else if (a.step instanceof ParallelDelegation) {
+          a.end();
+          if (above != null) {
+            above.left(a);
+          }
+          a = above == null ? new ParallelActivation(parent) : above.resumed(parent);
+        } else if (at instanceof ParallelDelegation) {
           m = Mode.NEXT;
           ParallelState inner = (ParallelState) v;
           v = Undefined.UNDEFINED;
-          ParallelActivation delegate = inner.from(m);
+          Suspended delegate = inner.from(m);
           if (delegate != null) {
-            if (a.isShared()) {
-              above = above == null ? new Delegators(a) : above;
-              a.forkedBy = above;
+            above = above == null && a.isShared() ? new Delegators(a) : above;
+            Suspended waits = a.freeze(agent, at, a.waiting);
+            if (above == null) {
+              a.end();
             } else {
-              a.end(agent);
+              above.waits(waits, a.run());
             }
-            a = delegate.delegatedBy(a);
+            a = new ParallelActivation(delegate.withOutermost(waits));
           }
         } else {
-          a.rememberAbove(agent.running);
-          return new ParallelState(shapeOfNext(), v, a);
+          Suspended waiting = above == null ? a.waiting : above.frozen();
+          waiting = Delegators.remembering(waiting, agent.running);
+          return new ParallelState(shapeOfNext(), v, a.freeze(agent, at, waiting));
         }
         if (above != null) {
           above.goOnIn(a);
         }
       }
     } finally {
-      a.end(agent);
+      a.end();
       if (above != null) {
-        above.end(agent);
+        above.end();
       }
     }
   }

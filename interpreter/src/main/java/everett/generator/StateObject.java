@@ -13,15 +13,15 @@ abstract class StateObject extends JsObject {
   private static final int VALUE = 0;
 
   /** Where it waits; null when it is finished. Nobody changes it. */
-  final @Nullable ParallelActivation at;
+  final @Nullable Suspended at;
 
-  StateObject(Shape shape, Object value, @Nullable ParallelActivation at) {
+  StateObject(Shape shape, Object value, @Nullable Suspended at) {
     super(shape, new Object[] {value, at == null});
     this.at = at;
   }
 
   /** A start state. */
-  StateObject(JsObject prototype, ParallelActivation at) {
+  StateObject(JsObject prototype, Suspended at) {
     this(shape(prototype), Undefined.UNDEFINED, at);
   }
 
@@ -44,7 +44,7 @@ abstract class StateObject extends JsObject {
   }
 
   /** What a resumption starts from; null if it has nothing to run: the state is finished, or ends before it has begun. */
-  final @Nullable ParallelActivation from(Activation.Mode mode) {
-    return at == null || at.fresh && mode != Activation.Mode.NEXT ? null : at;
+  final @Nullable Suspended from(Activation.Mode mode) {
+    return at == null || at.step instanceof Suspension.Start && mode != Activation.Mode.NEXT ? null : at;
   }
 }

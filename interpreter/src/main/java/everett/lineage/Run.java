@@ -33,6 +33,7 @@ public final class Run {
   private @Nullable Object token;
 
   private boolean held;
+  private boolean ended;
 
   /** The steps of the activations that wait for this one's end, by {@code yield*}. */
   public interface Enclosing {
@@ -166,6 +167,10 @@ public final class Run {
    * @param first the first slot that closures may ask for
    */
   public void end(int first, int count) {
+    if (ended) {
+      return;
+    }
+    ended = true;
     token = null;
     slots = held ? Arrays.copyOfRange(slots, first, first + count) : NOTHING;
     offset = first;

@@ -55,12 +55,12 @@ public final class EventLoop {
 
   /** Has a function called before anything else happens, as process.nextTick does. */
   public void nextTick(JsObject callback, Object... arguments) {
-    ticks.add(() -> callback.call(Undefined.UNDEFINED, arguments));
+    ticks.add(agent.inBranch(() -> callback.call(Undefined.UNDEFINED, arguments)));
   }
 
   /** Has a function called as a job. */
   void queueMicrotask(JsObject callback) {
-    agent.jobs.enqueue(() -> callback.call(Undefined.UNDEFINED));
+    agent.jobs.enqueue(agent.inBranch(() -> callback.call(Undefined.UNDEFINED)));
   }
 
   /** Runs a task, and what it has made due at once. */

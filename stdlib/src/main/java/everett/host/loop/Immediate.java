@@ -18,16 +18,15 @@ final class Immediate extends JsObject {
           .method(Symbol.DISPOSE, 0, Immediate::dispose);
 
   private final Immediates owner;
-  final JsObject callback;
-  final Object[] arguments;
+  /** Calls the function, under the steps of parallel generators that made the immediate. */
+  final Runnable firing;
   boolean pending = true;
   boolean referenced = true;
 
-  Immediate(JsObject prototype, Immediates owner, JsObject callback, Object[] arguments) {
+  Immediate(Realm realm, JsObject prototype, Immediates owner, JsObject callback, Object[] arguments) {
     super(prototype);
     this.owner = owner;
-    this.callback = callback;
-    this.arguments = arguments;
+    firing = realm.agent.inBranch(() -> callback.call(this, arguments));
   }
 
   static JsObject prototype(Realm realm) {

@@ -42,7 +42,7 @@ final class Immediates {
       if (i.pending) {
         i.pending = false;
         reference(i, -1);
-        loop.perform(() -> i.callback.call(i, i.arguments));
+        loop.perform(i.firing);
       }
     }
   }

@@ -35,6 +35,9 @@ final class Timeout extends JsObject implements Comparable<Timeout> {
   boolean referenced = true;
   private boolean cleared;
 
+  /** Calls the function, under the steps of parallel generators that made the timer. */
+  final Runnable firing;
+
   Timeout(
       Realm realm, JsObject prototype, Timers owner, JsObject callback, long delay, Object[] arguments, boolean repeats) {
     super(prototype);
@@ -43,6 +46,7 @@ final class Timeout extends JsObject implements Comparable<Timeout> {
     this.arguments = arguments;
     this.repeats = repeats;
     this.delay = delay;
+    firing = realm.agent.inBranch(this::fire);
     number = owner.nextNumber();
     owner.start(this);
     put("_idleTimeout", (int) delay, Shape.WEC);
@@ -74,7 +78,7 @@ final class Timeout extends JsObject implements Comparable<Timeout> {
   }
 
   /** Calls the function, and starts anew if it is an interval. */
-  void fire() {
+  private void fire() {
     try {
       callback.call(this, arguments);
     } finally {

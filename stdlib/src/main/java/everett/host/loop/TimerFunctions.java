@@ -83,7 +83,7 @@ public final class TimerFunctions {
     if (prototype == null) {
       immediatePrototype = prototype = Immediate.prototype(realm);
     }
-    Immediate i = new Immediate(prototype, loop.immediates, callback, rest(arguments, 1));
+    Immediate i = new Immediate(realm, prototype, loop.immediates, callback, rest(arguments, 1));
     loop.immediates.add(i);
     return i;
   }

@@ -81,7 +81,7 @@ final class Timers {
     while (!pending.isEmpty() && pending.first().due <= now) {
       Timeout t = pending.first();
       stop(t);
-      loop.perform(() -> t.fire());
+      loop.perform(t.firing);
     }
   }
 }
