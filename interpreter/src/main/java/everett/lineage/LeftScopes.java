@@ -49,7 +49,7 @@ final class LeftScopes {
   /** With a scope and its variables, in place of what it had for the scope. */
   static LeftScopes with(@Nullable LeftScopes all, LineageScope scope, Object[] group) {
     LeftScopes rest = all;
-    if (find(all, scope) != null || all != null && all.size >= all.limit) {
+    if (scope.hasBeenLeft() && find(all, scope) != null || all != null && all.size >= all.limit) {
       rest = without(all, scope);
     }
     int limit = rest == null ? FEW : rest == all ? rest.limit : Math.max(FEW, 2 * rest.size);

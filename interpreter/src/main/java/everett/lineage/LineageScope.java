@@ -102,6 +102,11 @@ public final class LineageScope {
     return g;
   }
 
+  /** Whether any branch has left it. A loop leaves each of its scopes once, and must not look through all it has left. */
+  boolean hasBeenLeft() {
+    return whenLeft != null;
+  }
+
   void leave(LeftScopes.Entry entry, Object[] group) {
     if (whenLeft == null) {
       whenLeft = new WeakHashMap<>(1);
