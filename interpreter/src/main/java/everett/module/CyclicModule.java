@@ -5,6 +5,7 @@ import everett.grammar.Source;
 import everett.job.PromiseObject;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.object.ErrorObject;
 import everett.syntax.ImportAttribute;
 import everett.syntax.ImportPhase;
 import java.util.ArrayDeque;
@@ -134,10 +135,22 @@ public abstract class CyclicModule extends ModuleRecord {
       m.check(r);
       ModuleRecord required = m.loadedModule(r.request);
       if (required == null) {
-        required = m.realm.modules().loadImportedModule(m, r.request);
+        required = m.load(r);
         m.finishLoadingImportedModule(r.request, required);
       }
       innerModuleLoading(required, visited);
+    }
+  }
+
+  private ModuleRecord load(Request r) {
+    try {
+      return realm.modules().loadImportedModule(this, r.request);
+    } catch (JsThrow t) {
+      if (t.value instanceof ErrorObject e && e.found == null && realm.agent.frame == null) {
+        // No code is running whose place could be told: the place of the import is.
+        e.found = new JsSyntaxError("", source, r.start, r.end);
+      }
+      throw t;
     }
   }
 

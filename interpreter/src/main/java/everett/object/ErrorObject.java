@@ -22,7 +22,7 @@ public final class ErrorObject extends JsObject {
 
   private @Nullable StackTrace trace;
 
-  /** Of a SyntaxError that the parser has found: what and where. */
+  /** Of an error in a program's text, found before it ran: what and where. */
   public @Nullable JsSyntaxError found;
 
   public ErrorObject(JsObject prototype) {

@@ -128,6 +128,7 @@ public final class Host implements Inspecting, ModuleHost {
       case "process" -> process().object();
       case "performance" -> performance();
       case "inspect" -> inspectFunction();
+      case "createRequire" -> modules().createRequire();
       default -> null;
     };
   }

@@ -100,7 +100,7 @@ public final class MainProgram {
 
         @Override
         public void rejected(Object reason) {
-          throw new JsThrow(reason);
+          uncaught(new JavaScriptException(realm, new JsThrow(reason)), "unhandledRejection");
         }
       });
     });

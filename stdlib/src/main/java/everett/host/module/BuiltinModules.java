@@ -1,5 +1,7 @@
 package everett.host.module;
 
+import static java.util.Objects.requireNonNull;
+
 import everett.grammar.Source;
 import everett.machine.Builtins;
 import everett.machine.Realm;
@@ -26,7 +28,7 @@ public final class BuiltinModules {
 
   private static final Set<String> NAMES =
       Set.of("assert", "assert/strict", "console", "events", "fs", "module", "os", "path", "path/posix", "perf_hooks", "process",
-          "tty", "util");
+          "tty", "url", "util");
 
   private final Realm realm;
   private final Function<String, @Nullable Object> parts;
@@ -68,7 +70,7 @@ public final class BuiltinModules {
       case "console", "process" -> parts.apply(name);
       case "fs" -> new FileSystem(directory).make(realm);
       case "path/posix" -> find("path");
-      case "module" -> new ModuleModule(NAMES).make(realm, this);
+      case "module" -> new ModuleModule(NAMES).make(realm, this, requireNonNull(parts.apply("createRequire")));
       default -> null;
     };
     if (exports == null) {

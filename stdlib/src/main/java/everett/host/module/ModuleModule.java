@@ -19,10 +19,11 @@ final class ModuleModule {
     this.names.sort(null);
   }
 
-  JsObject make(Realm realm, BuiltinModules builtins) {
+  JsObject make(Realm realm, BuiltinModules builtins, Object createRequire) {
     return Builtins.builtins()
         .value("builtinModules", realm.array(names), Shape.WEC)
         .method("isBuiltin", 1, Shape.WEC, (r, t, a) -> builtins.isBuiltin(TypeConversion.toString(Arguments.get(a, 0))))
+        .value("createRequire", createRequire, Shape.WEC)
         .define(realm, realm.object());
   }
 }

@@ -180,6 +180,23 @@ public final class Modules {
     return require(module, directory == null ? new File("/") : directory);
   }
 
+  /** The function createRequire of the module {@code module}. */
+  public JsObject createRequire() {
+    return Builtins.function(realm, "createRequire", "", 1, (r, t, a) -> {
+      Object given = Arguments.get(a, 0);
+      String path = String.valueOf(given instanceof JsObject url ? url.get("href") : given);
+      if (path.startsWith("file://")) {
+        path = FileUrl.path(path.substring("file://".length()));
+      }
+      if (!path.startsWith("/")) {
+        throw HostErrors.coded(realm, Intrinsic.TYPE_ERROR_PROTOTYPE, "ERR_INVALID_ARG_VALUE",
+            "The argument 'filename' must be a file URL object, file URL string, or absolute path string. Received "
+                + ObjectOperations.display(given));
+      }
+      return requireAt(path);
+    });
+  }
+
   private String name(Object[] arguments) {
     Object name = Arguments.get(arguments, 0);
     if (!(name instanceof CharSequence s)) {
