@@ -93,6 +93,26 @@ public class Closure extends JsFunction {
     return code.run(frame(bind(thisValue), arguments));
   }
 
+  /**
+   * Calls a function whose code is {@linkplain Code#straight straight}.
+   *
+   * @param a0 the arguments, undefined where there are fewer
+   */
+  public final Object callStraight(Object thisValue, Object a0, Object a1, Object a2) {
+    Object[] slots = new Object[code.slots];
+    int n = code.parameters;
+    if (n > 0) {
+      slots[0] = a0;
+      if (n > 1) {
+        slots[1] = a1;
+        if (n > 2) {
+          slots[2] = a2;
+        }
+      }
+    }
+    return code.run(new Frame(slots, bind(thisValue), this, code.realm.agent.frame));
+  }
+
   /** A frame with the arguments in their places. */
   protected final Frame frame(@Nullable Object self, Object[] arguments) {
     Object[] slots = new Object[code.slots];

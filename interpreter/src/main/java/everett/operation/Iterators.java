@@ -167,7 +167,7 @@ public final class Iterators {
 
   /** Whether iterating the array means going through its elements: nobody has changed how arrays are iterated. */
   public static boolean isPristine(JsArray array) {
-    if (!array.isDense() || array.shape.size() != 0) {
+    if (!array.isDense() || array.shape.size() != 0 && !hasNamesOnly(array)) {
       return false;
     }
     Realm realm = Realm.current();
@@ -175,4 +175,8 @@ public final class Iterators {
     return array.shape.prototype == prototype && realm.arrayIterationIsPristine();
   }
 
+  /** Whether the array's own properties, as match results have them, leave its iteration alone. */
+  private static boolean hasNamesOnly(JsArray array) {
+    return array.isCacheable(Symbol.ITERATOR) && array.shape.find(Symbol.ITERATOR) < 0;
+  }
 }

@@ -1,5 +1,6 @@
 package everett.indexed;
 
+import everett.machine.Closure;
 import everett.machine.Realm;
 import everett.object.Arguments;
 import everett.object.JsArray;
@@ -105,7 +106,9 @@ final class ArraySort {
 
   private static boolean precedes(Realm realm, JsObject comparefn, Object x, Object y) {
     Elements.poll(realm);
-    Object v = comparefn.call(Undefined.UNDEFINED, x, y);
+    Object v = comparefn instanceof Closure c && c.code.straight
+        ? c.callStraight(Undefined.UNDEFINED, x, y, Undefined.UNDEFINED)
+        : comparefn.call(Undefined.UNDEFINED, x, y);
     return v instanceof Integer i ? i < 0 : TypeConversion.toNumber(v) < 0;
   }
 

@@ -1,7 +1,9 @@
 package everett.indexed;
 
+import everett.machine.Closure;
 import everett.machine.Realm;
 import everett.object.JsObject;
+import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 
@@ -23,6 +25,10 @@ final class Callback {
   /** Calls it with an element, its index and the array-like. */
   Object call(Object element, long i) {
     Elements.poll(realm);
+    if (function instanceof Closure c && c.code.straight) {
+      Object index = c.code.parameters > 1 ? TypeConversion.number(i) : Undefined.UNDEFINED;
+      return c.callStraight(thisArg, element, index, array);
+    }
     return function.call(thisArg, element, TypeConversion.number(i), array);
   }
 
