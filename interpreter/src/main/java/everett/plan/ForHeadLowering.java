@@ -20,10 +20,10 @@ final class ForHeadLowering {
 
   /** The iterated expression, in the scope of the head's names. */
   Step head(ForHead head, Expression e, Continuation k) {
-    if (!lowering.suspends(e)) {
+    Scope tdz = planner.tree.scope(head);
+    if (!lowering.suspends(e) && (tdz == null || tdz.identity < 0)) {
       return k.of(planner.iterated(head, e));
     }
-    Scope tdz = planner.tree.scope(head);
     int t = planner.temporary();
     Step next = k.of(Lowering.hidden(t));
     return lowering.scoped(
