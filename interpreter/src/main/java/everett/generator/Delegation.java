@@ -107,6 +107,12 @@ public final class Delegation {
       return (GeneratorObject) ((IteratorRecord) a.slots[iterator]).iterator;
     }
 
+    /** Lets the generator go that the activation has waited for. */
+    @SuppressWarnings("NullAway") // nobody reads the slot any more
+    void forget(Activation a) {
+      a.slots[iterator] = null;
+    }
+
     /** The realm of the next method that would have been called. */
     Realm realm(Activation a) {
       return ((IteratorRecord) a.slots[iterator]).realm();

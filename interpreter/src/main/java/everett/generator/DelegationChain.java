@@ -62,10 +62,12 @@ final class DelegationChain {
     return (Delegation.Link) parent.step;
   }
 
-  /** Takes a child that has ended off the chain. */
+  /** Takes a child that has ended off the chain, and lets it go. */
   @SuppressWarnings("NullAway") // it has a parent
   private static void pop(Activation child) {
-    child.parent.child = null;
+    Activation parent = child.parent;
+    ((Delegation.Link) parent.step).forget(parent);
+    parent.child = null;
     child.parent = null;
     child.caller = null;
   }
