@@ -41,9 +41,12 @@ class EcmaScriptModulesTest {
   private void run(Path text) throws Exception {
     Path folder = Files.createDirectories(temporary.toRealPath().resolve(text.getFileName().toString()));
     Scenario s = prepare(Files.readAllLines(text), folder);
-    String[] arguments = s.command.startsWith("-m -e ")
-        ? new String[] {"-m", "-e", s.command.substring(6)}
-        : new String[] {s.command};
+    int code = s.command.indexOf("-e ") + 3;
+    String[] arguments = code < 3
+        ? new String[] {s.command}
+        : s.command.startsWith("-m ")
+            ? new String[] {"-m", "-e", s.command.substring(code)}
+            : new String[] {"-e", s.command.substring(code)};
     var result = new Everett(folder).run(arguments);
     String errors = result.errors().replace(folder.toString(), "DIR");
     assertEquals(s.output.toString(), result.output().replace(folder.toString(), "DIR"), errors);

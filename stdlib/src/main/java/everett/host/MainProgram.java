@@ -15,6 +15,7 @@ import everett.module.CyclicModule;
 import everett.module.ModuleRecord;
 import everett.object.JsObject;
 import everett.operation.ObjectOperations;
+import everett.syntax.Program;
 import java.io.File;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public final class MainProgram {
 
   /** Of a program whose listener of the event uncaughtException throws. */
   private static final int LISTENER_FAILURE = 7;
+
+  /** What the URL of a module ends with that is in no file. */
+  private static final String TEXT = "[eval1]";
 
   /** What runs; JavaScript's exceptions are let through. */
   @FunctionalInterface
@@ -73,7 +77,7 @@ public final class MainProgram {
   public int module(String text) {
     return run((realm, host) -> {
       hideRequire(realm);
-      evaluate(realm, host.modules().moduleOf("[eval1]", text));
+      evaluate(realm, host.modules().moduleOf(TEXT, text));
     });
   }
 
@@ -114,7 +118,19 @@ public final class MainProgram {
   public int text(Source source, boolean print) {
     return run((realm, host) -> {
       host.modules().defineGlobals(source.name(), host.directory());
-      Object value = Scripts.run(realm, source);
+      Program script;
+      try {
+        script = Parser.parseScript(source);
+      } catch (JsSyntaxError e) {
+        ModuleRecord module = print ? null : host.modules().moduleInstead(TEXT, source.text());
+        if (module == null) {
+          throw realm.syntaxError(e);
+        }
+        hideRequire(realm);
+        evaluate(realm, module);
+        return;
+      }
+      Object value = Scripts.run(realm, source, script);
       if (print) {
         JsObject console = host.console();
         ObjectOperations.call(console.get("log"), console, value);

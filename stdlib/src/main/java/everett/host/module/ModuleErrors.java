@@ -27,6 +27,11 @@ final class ModuleErrors {
     return withCode(realm, Intrinsic.TYPE_ERROR_PROTOTYPE, "TypeError", code, message);
   }
 
+  /** The same, as a RangeError. */
+  static JsThrow rangeError(Realm realm, String code, String message) {
+    return withCode(realm, Intrinsic.RANGE_ERROR_PROTOTYPE, "RangeError", code, message);
+  }
+
   private static JsThrow withCode(Realm realm, Intrinsic prototype, String name, String code, String message) {
     JsThrow t = realm.error(prototype, message);
     JsObject e = (JsObject) t.value;

@@ -1,5 +1,7 @@
 package everett.host.module;
 
+import everett.grammar.JsSyntaxError;
+import everett.grammar.Parser;
 import everett.grammar.Source;
 import everett.host.module.ProgramFiles.ProgramFile;
 import everett.host.process.HostErrors;
@@ -96,6 +98,16 @@ public final class Modules {
     ModuleRecord module = ModuleTexts.module(realm, new Source(url, text));
     imports.add(url, module);
     return module;
+  }
+
+  /** The same of a text that is no script; null if it is no module either. */
+  public @Nullable ModuleRecord moduleInstead(String name, String text) {
+    try {
+      Parser.parseModule(new Source(name, text));
+    } catch (JsSyntaxError e) {
+      return null;
+    }
+    return moduleOf(name, text);
   }
 
   /** Whether a file of that text is an ECMAScript module. */

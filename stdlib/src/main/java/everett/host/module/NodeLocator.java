@@ -57,6 +57,14 @@ final class NodeLocator implements ModuleMap.Locator {
     if (specifier.startsWith("node:")) {
       throw ModuleErrors.esm(realm, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: " + specifier);
     }
+    if (specifier.startsWith(DataUrl.SCHEME)) {
+      return DataUrl.location(realm, specifier);
+    }
+    if (referrer.startsWith(DataUrl.SCHEME)) {
+      throw ModuleErrors.typeError(realm, "ERR_UNSUPPORTED_RESOLVE_REQUEST",
+          "Failed to resolve module specifier \"" + specifier + "\" from \"" + referrer
+              + "\": Invalid relative URL or base scheme is not hierarchical.");
+    }
     File base = file(referrer);
     ImportResolution imports = new ImportResolution(realm, resolution, base);
     if (specifier.startsWith("file:")) {
@@ -68,6 +76,12 @@ final class NodeLocator implements ModuleMap.Locator {
       String path = FileUrl.path(specifier);
       File at = path.startsWith("/") ? new File(path) : new File(base.getParentFile(), path);
       return location(at, FileUrl.suffix(specifier), imports, loads);
+    }
+    int colon = specifier.indexOf(':');
+    if (colon > 1 && specifier.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*")) {
+      throw ModuleErrors.esm(realm, "ERR_UNSUPPORTED_ESM_URL_SCHEME",
+          "Only URLs with a scheme in: file, data, node, and everett are supported. Received protocol '"
+              + specifier.substring(0, colon + 1) + "'");
     }
     return location(imports.bare(specifier), "", imports, loads);
   }
@@ -99,6 +113,10 @@ final class NodeLocator implements ModuleMap.Locator {
   @Override
   public ModuleRecord load(Location location) {
     File file = location.file();
+    if (location.url().startsWith(DataUrl.SCHEME)) {
+      Source source = new Source(location.url(), DataUrl.text(location.url()));
+      return location.format() == Format.JSON ? ModuleTexts.json(realm, source) : ModuleTexts.module(realm, source);
+    }
     if (file == null) {
       return location.format() == Format.BUILTIN
           ? builtin(location.url())

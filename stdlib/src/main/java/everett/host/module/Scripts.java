@@ -16,12 +16,15 @@ public final class Scripts {
 
   /** Runs a text as a script; gives its completion value. */
   public static Object run(Realm realm, Source source) {
-    Program program;
     try {
-      program = Parser.parseScript(source);
+      return run(realm, source, Parser.parseScript(source));
     } catch (JsSyntaxError e) {
       throw realm.syntaxError(e);
     }
+  }
+
+  /** Runs a script that has been parsed; gives its completion value. */
+  public static Object run(Realm realm, Source source, Program program) {
     return new Programs().script(realm, source, program);
   }
 
