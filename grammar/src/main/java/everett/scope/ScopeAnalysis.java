@@ -138,6 +138,9 @@ public final class ScopeAnalysis extends ExpressionWalk {
     } else {
       Declarations.varNames(body, name -> g.body.declare(name, Variable.Kind.VAR));
     }
+    if (g.parallel()) {
+      suspensions++; // its start state, which can be resumed many times
+    }
     lexical(body, g.body);
     argumentsAsVar(g);
     annexB(body, g);

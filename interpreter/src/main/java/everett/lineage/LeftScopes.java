@@ -46,14 +46,18 @@ final class LeftScopes {
     return null;
   }
 
-  /** With a scope and its variables, in place of what it had for the scope. */
+  /** With a scope that has been left just now. */
   static LeftScopes with(@Nullable LeftScopes all, LineageScope scope, Object[] group) {
-    LeftScopes rest = all;
-    if (scope.hasBeenLeft() && find(all, scope) != null || all != null && all.size >= all.limit) {
-      rest = without(all, scope);
+    if (all == null || all.size < all.limit) {
+      return new LeftScopes(new Entry(scope, group), all, all == null ? FEW : all.limit);
     }
-    int limit = rest == null ? FEW : rest == all ? rest.limit : Math.max(FEW, 2 * rest.size);
-    return new LeftScopes(new Entry(scope, group), rest, limit);
+    return replacing(all, scope, group);
+  }
+
+  /** With other variables of a scope that it has. */
+  static LeftScopes replacing(@Nullable LeftScopes all, LineageScope scope, Object[] group) {
+    LeftScopes rest = without(all, scope);
+    return new LeftScopes(new Entry(scope, group), rest, rest == null ? FEW : Math.max(FEW, 2 * rest.size));
   }
 
   /** Without a scope, and without those that nobody refers to. */

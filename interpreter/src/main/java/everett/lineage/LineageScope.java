@@ -74,7 +74,7 @@ public final class LineageScope {
       return old;
     }
     Object[] copy = r.copy(old);
-    r.left(leftSlot, LeftScopes.with(r.left(leftSlot), this, copy));
+    r.left(leftSlot, LeftScopes.replacing(r.left(leftSlot), this, copy));
     return copy;
   }
 
@@ -100,11 +100,6 @@ public final class LineageScope {
       throw new IllegalStateException("a scope that has not been left");
     }
     return g;
-  }
-
-  /** Whether any branch has left it. A loop leaves each of its scopes once, and must not look through all it has left. */
-  boolean hasBeenLeft() {
-    return whenLeft != null;
   }
 
   void leave(LeftScopes.Entry entry, Object[] group) {
