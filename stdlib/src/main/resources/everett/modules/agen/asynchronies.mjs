@@ -69,14 +69,32 @@ export function openThenable(thenable, then, parent, position) {
 }
 
 export function openThunk(thunk, parent, position) {
-  const settle = settler(parent, position);
+  let node = parent;
+  const callback = (error, value) => {
+    const waiting = node;
+    if (waiting !== undefined) {
+      node = undefined;
+      answer(waiting, position, error, value);
+    }
+  };
   try {
-    // A falsy error is one as well.
-    thunk((error, value) => (error === null || error === undefined ? settle(VALUE, value) : settle(ERROR, error)));
+    thunk(callback);
   } catch (e) {
-    settle(EXCEPTION, e); // Error Handling 1.1
+    if (node !== undefined) {
+      node = undefined;
+      tell(parent, position, EXCEPTION, e); // Error Handling 1.1
+    }
   }
   return undefined;
+}
+
+/** Tells what a thunk has called back. A falsy error is one as well. */
+export function answer(node, position, error, value) {
+  if (error === null || error === undefined) {
+    tell(node, position, VALUE, value);
+  } else {
+    tell(node, position, ERROR, error);
+  }
 }
 
 export function openRegistered({ subscribe }, value, parent, position) {

@@ -1,8 +1,8 @@
 // What drives generators: outcomes, the queue in which they stand, and the nodes of generators.
 
-import { plainConstructor, plainThen } from './asynchronies.mjs';
+import { answer, plainConstructor, plainThen } from './asynchronies.mjs';
 import { NODE, addChain, isError, suspension } from './messages.mjs';
-import { advance, open, opening } from './primitives.mjs';
+import { advance, isArrayOfPromises, isPlainThunk, open, opening } from './primitives.mjs';
 
 /** The kinds of outcome: a value; an error that was passed, as from generator to parent; an exception, thrown. */
 export const VALUE = 'value';
@@ -66,6 +66,16 @@ export const driven = new WeakSet();
 
 /** Takes the place of a callback that was called with an error. */
 const FAILED = Symbol('failed');
+
+const all = Promise.all.bind(Promise);
+
+function isPlainThunkIndeed(v) {
+  try {
+    return isPlainThunk(v);
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The node of a generator, which is driven by its cursor: itself, if it is no parallel state. A closure, as
@@ -143,20 +153,22 @@ export function generatorNode(cursor, name, parent, position) {
     let waiting; // that of a thunk that has been called
     for (;;) {
       yields++;
-      let called = false;
       try {
-        if (yielded.constructor === plainConstructor && yielded.then === undefined && typeof yielded === 'function') {
-          called = true;
+        if (yielded.constructor === plainConstructor && yielded.then === undefined) {
           // Its own name tells a callback from all others: that takes less than a variable for each.
           yielded(
             (due = function callback(e, v) {
-              const failed = e !== null && e !== undefined; // a falsy error is one as well
               if (due === callback) {
-                due = failed ? FAILED : undefined;
-                value = failed ? e : v;
+                if (e === null || e === undefined) {
+                  due = undefined;
+                  value = v;
+                } else {
+                  due = FAILED;
+                  value = e;
+                }
               } else if (waiting === callback) {
                 waiting = undefined;
-                tell(node, 0, failed ? ERROR : VALUE, failed ? e : v);
+                answer(node, 0, e, v);
               }
             }),
           );
@@ -164,25 +176,37 @@ export function generatorNode(cursor, name, parent, position) {
           yielded.then(onValue, onError);
           primitive = yielded;
           return undefined;
+        } else if (isArrayOfPromises(yielded)) {
+          all(yielded).then(onValue, onError);
+          primitive = yielded;
+          return undefined;
+        } else {
+          return openYielded(yielded);
         }
       } catch (e) {
-        if (called && due !== undefined && due !== FAILED) {
-          due = undefined;
+        const called = due;
+        due = undefined;
+        if (called === undefined || called === FAILED) {
+          // A thunk has called back and then thrown, which does not count, or a getter has thrown: that is asked again.
+          if (!isPlainThunkIndeed(yielded)) {
+            return openYielded(yielded);
+          }
+          due = called;
+        } else if (typeof yielded === 'function') {
           tell(node, 0, EXCEPTION, e); // Error Handling 1.1
           return undefined;
+        } else {
+          return openYielded(yielded); // an object that only inherits from functions
         }
       }
-      if (!called) {
-        return open(yielded, node, 0);
-      }
-      if (due === FAILED) {
-        tell(node, 0, ERROR, value);
-        return undefined;
-      }
       if (due !== undefined) {
-        waiting = due;
+        if (due === FAILED) {
+          tell(node, 0, ERROR, value);
+        } else {
+          waiting = due;
+          primitive = yielded;
+        }
         due = undefined;
-        primitive = yielded;
         return undefined;
       }
       let done;
@@ -199,9 +223,14 @@ export function generatorNode(cursor, name, parent, position) {
     }
   }
 
+  function openYielded(yielded) {
+    node.child = yielded;
+    return open(yielded, node, 0);
+  }
+
   /** Return Values. Only both intercepts an error: what a finally block returns instead of it does not. */
   function finish(value) {
-    if (isError(value)) {
+    if (typeof value === 'object' && isError(value)) {
       return end(ERROR, value);
     }
     return ending ? end(ERROR, passed) : end(VALUE, value);

@@ -3,142 +3,160 @@
 import { ERROR, EXCEPTION, VALUE, tell } from './driver.mjs';
 import { NODE, place } from './messages.mjs';
 
-/** An element that has not settled. */
-const PENDING = Symbol('pending');
-
 const tuple = (kind, value) => (kind === ERROR ? [value, null] : [null, value]);
 
-/** What has one child. */
-export class Single {
-  brand = NODE;
-  child = undefined;
+function adoptElement(child, position) {
+  this.elements[position] = child;
+}
 
-  constructor(object, parent, position) {
-    this.primitive = object;
-    this.parent = parent;
-    this.position = position;
-    parent.adopt(this, position);
-  }
-
-  adopt(child) {
-    this.child = child;
-  }
-
-  children() {
-    return [this.child];
+/** The first settlement counts. */
+function settle(kind, value) {
+  if (!this.settled) {
+    this.settled = true;
+    tell(this.parent, this.position, kind, value);
   }
 }
 
-/** { both }, Yield Objects 1.1: the one that intercepts errors (Error Handling 2.1). */
-export class Both extends Single {
-  path() {
-    return '.both';
-  }
+/** Takes the place of an element that has settled. */
+const SETTLED = Symbol('settled');
 
-  receive(kind, value) {
-    const intercepts = kind !== EXCEPTION && !this.child?.givesTuples;
-    tell(this.parent, this.position, intercepts ? VALUE : kind, intercepts ? tuple(kind, value) : value);
+/** An array, Yield Primitives 3; as what { both } has, it gives tuples. */
+export function allNode(array, parent, position) {
+  const elements = [...array];
+  const node = {
+    brand: NODE,
+    primitive: array,
+    parent,
+    position,
+    elements, // nodes take the places of what has some
+    opened: 0,
+    values: elements.slice(),
+    missing: elements.length,
+    givesTuples: parent.isBoth === true,
+    settled: false,
+    settle,
+    receive: receiveElement,
+    adopt: adoptElement,
+    children: pendingElements,
+    path: elementPath,
+  };
+  if (node.givesTuples) {
+    parent.hasArray = true;
+  }
+  parent.adopt(node, position);
+  return node;
+}
+
+/** Yield Values 3. Where one has failed the others go on; nobody is told of their outcomes. */
+function receiveElement(kind, value, position) {
+  this.elements[position] = SETTLED;
+  if (this.givesTuples && kind !== EXCEPTION) {
+    this.values[position] = tuple(kind, value);
+  } else if (kind === VALUE) {
+    this.values[position] = value;
+  } else {
+    this.settle(kind, value);
+  }
+  this.missing--;
+  if (this.missing === 0) {
+    this.settle(VALUE, this.values);
+  }
+}
+
+function pendingElements() {
+  return this.elements.filter((element) => element !== SETTLED);
+}
+
+function elementPath(position) {
+  return `[${position}]`;
+}
+
+/** { race }: as the first of its elements. */
+export function raceNode(object, race, parent, position) {
+  const node = {
+    brand: NODE,
+    primitive: object,
+    parent,
+    position,
+    elements: [...race],
+    opened: 0,
+    settled: false,
+    receive: settle,
+    adopt: adoptElement,
+    children: pendingElements,
+    path: racePath,
+  };
+  parent.adopt(node, position);
+  return node;
+}
+
+function racePath(position) {
+  return `.race[${position}]`;
+}
+
+function adoptChild(child) {
+  this.child = child;
+}
+
+function onlyChild() {
+  return [this.child];
+}
+
+/** { both }, Yield Objects 1.1: the one that intercepts errors (Error Handling 2.1). */
+export function bothNode(object, primitive, parent, position) {
+  const node = {
+    brand: NODE,
+    primitive: object,
+    parent,
+    position,
+    isBoth: true,
+    hasArray: false,
+    child: primitive,
+    receive: receiveBoth,
+    adopt: adoptChild,
+    children: onlyChild,
+    path: () => '.both',
+  };
+  parent.adopt(node, position);
+  return node;
+}
+
+function receiveBoth(kind, value) {
+  if (kind === EXCEPTION) {
+    tell(this.parent, this.position, kind, value);
+  } else {
+    tell(this.parent, this.position, VALUE, this.hasArray ? value : tuple(kind, value));
   }
 }
 
 /** { timeout, of }. */
-export class Timeout extends Single {
-  constructor(object, milliseconds, parent, position) {
-    super(object, parent, position);
-    this.settled = false;
-    this.timer = setTimeout(() => {
-      this.receive(ERROR, new TimeoutError(`Nothing came within ${milliseconds} ms (${place(this, 0)})`));
-    }, milliseconds);
-  }
-
-  path() {
-    return '.of';
-  }
-
-  receive(kind, value) {
-    if (!this.settled) {
-      this.settled = true;
-      clearTimeout(this.timer);
-      tell(this.parent, this.position, kind, value);
-    }
-  }
+export function timeoutNode(object, milliseconds, primitive, parent, position) {
+  const node = {
+    brand: NODE,
+    primitive: object,
+    parent,
+    position,
+    child: primitive,
+    settled: false,
+    settle,
+    receive(kind, value) {
+      clearTimeout(timer);
+      node.settle(kind, value);
+    },
+    adopt: adoptChild,
+    children: onlyChild,
+    path: () => '.of',
+  };
+  const timer = setTimeout(() => {
+    node.settle(ERROR, new TimeoutError(`Nothing came within ${milliseconds} ms (${place(node, 0)})`));
+  }, milliseconds);
+  parent.adopt(node, position);
+  return node;
 }
 
 /** The error that { timeout, of } passes. */
 export class TimeoutError extends Error {
   static {
     Object.defineProperty(this.prototype, 'name', { value: 'TimeoutError', writable: true, configurable: true });
-  }
-}
-
-/** What has an array of children. */
-export class Several {
-  brand = NODE;
-
-  constructor(object, elements, parent, position) {
-    this.primitive = object;
-    this.elements = [...elements]; // nodes take the place of what is none
-    this.opened = 0;
-    this.settled = false;
-    this.parent = parent;
-    this.position = position;
-    parent.adopt(this, position);
-  }
-
-  adopt(child, position) {
-    this.elements[position] = child;
-  }
-
-  settle(kind, value) {
-    if (!this.settled) {
-      this.settled = true;
-      tell(this.parent, this.position, kind, value);
-    }
-  }
-}
-
-/** An array, Yield Primitives 3; as what { both } has, it gives tuples. */
-export class All extends Several {
-  constructor(array, parent, position) {
-    super(array, array, parent, position);
-    this.givesTuples = parent instanceof Both;
-    this.missing = this.elements.length;
-    this.values = new Array(this.missing).fill(PENDING);
-  }
-
-  path(position) {
-    return `[${position}]`;
-  }
-
-  children() {
-    return this.elements.filter((_, i) => this.values[i] === PENDING);
-  }
-
-  /** Yield Values 3. Where one has failed the others go on; nobody is told of their outcomes. */
-  receive(kind, value, position) {
-    this.values[position] = value;
-    if (this.givesTuples && kind !== EXCEPTION) {
-      this.values[position] = tuple(kind, value);
-    } else if (kind !== VALUE) {
-      this.settle(kind, value);
-    }
-    if (--this.missing === 0) {
-      this.settle(VALUE, this.values);
-    }
-  }
-}
-
-/** { race }: as the first of its elements. */
-export class Race extends Several {
-  path(position) {
-    return `.race[${position}]`;
-  }
-
-  children() {
-    return this.elements;
-  }
-
-  receive(kind, value) {
-    this.settle(kind, value);
   }
 }

@@ -1,9 +1,9 @@
 // Yield primitives: what is done with what was yielded.
 
-import { openRegistered, openThenable, openThunk, plainThen, registered } from './asynchronies.mjs';
+import { openRegistered, openThenable, openThunk, plainConstructor, plainThen, registered } from './asynchronies.mjs';
 import { ERROR, EXCEPTION, VALUE, driven, generatorNode, tell } from './driver.mjs';
 import { describe, place } from './messages.mjs';
-import { All, Both, Race, Timeout } from './nodes.mjs';
+import { allNode, bothNode, raceNode, timeoutNode } from './nodes.mjs';
 
 /** Arrays and races whose elements are still to be opened, the innermost last: nesting needs no stack of the engine. */
 export const opening = [];
@@ -43,13 +43,14 @@ export function open(primitive, parent, position) {
   try {
     const kind = registered.length > 0 ? registered.find(({ test }) => test(primitive)) : undefined;
     if (kind !== undefined) {
-      parent.adopt(primitive, position);
       return openRegistered(kind, primitive, parent, position);
+    }
+    if (isPlainThunk(primitive)) {
+      return openThunk(primitive, parent, position);
     }
     if (typeof primitive === 'function' || (typeof primitive === 'object' && primitive !== null)) {
       const { then } = primitive;
       if (typeof then === 'function') {
-        parent.adopt(primitive, position);
         return openThenable(primitive, then, parent, position);
       }
       return typeof primitive === 'function'
@@ -62,6 +63,25 @@ export function open(primitive, parent, position) {
     return fail(ERROR, e, parent, position);
   }
   return openUnknown(primitive, parent, position);
+}
+
+/** Whether it is a thunk, and no more has to be asked. */
+export function isPlainThunk(v) {
+  return typeof v === 'function' && v.constructor === plainConstructor && v.then === undefined;
+}
+
+/** Whether it is an array that Promise.all, which is faster, does the same with. */
+export function isArrayOfPromises(v) {
+  if (!Array.isArray(v) || v.length === 0) {
+    return false;
+  }
+  for (let i = 0; i < v.length; i++) {
+    const element = v[i];
+    if (typeof element !== 'object' || element === null || element.then !== plainThen) {
+      return false;
+    }
+  }
+  return true;
 }
 
 function fail(kind, value, parent, position) {
@@ -81,7 +101,6 @@ function openFunction(f, parent, position) {
     case 'ParallelGeneratorFunction':
       return openGeneratorFunction(f, parent, position);
     case undefined:
-      parent.adopt(f, position);
       return openThunk(f, parent, position);
     default:
       return openUnknown(f, parent, position); // async functions call no callback
@@ -165,15 +184,8 @@ export function openRoot(generator, root, parent) {
   advance(first, depth);
 }
 
-const all = Promise.all.bind(Promise);
-
 function openArray(array, parent, position) {
-  if (array.length > 0 && array.every((element) => element?.then === plainThen) && !(parent instanceof Both)) {
-    // Engines do the same faster.
-    parent.adopt(array, position);
-    return openThenable(all(array), plainThen, parent, position);
-  }
-  const node = new All(array, parent, position);
+  const node = allNode(array, parent, position);
   if (node.missing === 0) {
     return fail(VALUE, node.values, parent, position);
   }
@@ -189,7 +201,8 @@ const helpers = [
 ];
 
 function openBoth(object, parent, position) {
-  return open(object.both, new Both(object, parent, position), 0);
+  const { both } = object;
+  return open(both, bothNode(object, both, parent, position), 0);
 }
 
 function openTimeout(object, parent, position) {
@@ -199,7 +212,7 @@ function openTimeout(object, parent, position) {
     const what = `timeout needs milliseconds, from 0 to ${2 ** 31 - 1}, not ${describe(timeout)}`;
     return fail(ERROR, new RangeError(`${what} (${place(parent, position)})`), parent, position);
   }
-  return open(of, new Timeout(object, timeout, parent, position), 0);
+  return open(of, timeoutNode(object, timeout, of, parent, position), 0);
 }
 
 function openRace(object, parent, position) {
@@ -208,6 +221,6 @@ function openRace(object, parent, position) {
     const what = `race needs an array of at least one primitive, not ${describe(race)}`;
     return fail(ERROR, new TypeError(`${what} (${place(parent, position)})`), parent, position);
   }
-  opening.push(new Race(object, race, parent, position));
+  opening.push(raceNode(object, race, parent, position));
   return undefined;
 }
