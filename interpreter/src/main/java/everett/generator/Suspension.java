@@ -31,6 +31,9 @@ public abstract class Suspension extends Step {
   public static final class Yield extends Suspension {
     private final Node value;
 
+    /** The offset of the yield in the source text; -1 if it is not told. */
+    public int position = -1;
+
     public Yield(Node value) {
       this.value = value;
     }

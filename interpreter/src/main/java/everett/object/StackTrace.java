@@ -20,11 +20,14 @@ public final class StackTrace {
    * @param source null for a built-in function
    */
   public record Entry(@Nullable String function, @Nullable Source source, int offset) {
+    /** {@code file:line:column}. */
+    public String place() {
+      return source == null ? "<anonymous>" : source.name() + ":" + source.line(offset) + ":" + source.column(offset);
+    }
+
     @Override
     public String toString() {
-      String place =
-          source == null ? "<anonymous>" : source.name() + ":" + source.line(offset) + ":" + source.column(offset);
-      return function == null ? "    at " + place : "    at " + function + " (" + place + ")";
+      return function == null ? "    at " + place() : "    at " + function + " (" + place() + ")";
     }
   }
 

@@ -25,8 +25,15 @@ final class YieldLowering {
     int t = planner.temporary();
     Step next = k.of(Lowering.hidden(t));
     return y.value() == null
-        ? lowering.yields(Lowering.undefined(), t, next)
-        : lowering.lower(y.value(), v -> lowering.yields(v, t, next));
+        ? at(y, lowering.yields(Lowering.undefined(), t, next))
+        : lowering.lower(y.value(), v -> at(y, lowering.yields(v, t, next)));
+  }
+
+  private static Step at(Expression.Yield y, Step step) {
+    if (step instanceof Suspension.Yield s) {
+      s.position = y.start();
+    }
+    return step;
   }
 
   /** {@code yield* iterable}. */

@@ -1,13 +1,18 @@
 package everett.host.module;
 
+import everett.generator.Waiting;
+import everett.machine.Builtins;
 import everett.machine.Realm;
 import everett.machine.ScriptOrModule;
 import everett.module.ModuleHost;
 import everett.module.ModuleRecord;
 import everett.module.ModuleRequest;
 import everett.module.SourceTextModule;
+import everett.object.Arguments;
 import everett.object.JsObject;
 import everett.object.Shape;
+import everett.object.StackTrace;
+import everett.object.Undefined;
 import java.io.File;
 import java.util.HashMap;
 import java.util.Map;
@@ -107,6 +112,22 @@ public final class ModuleMap implements ModuleHost {
   @Override
   public void defineImportMetaProperties(SourceTextModule module, JsObject importMeta) {
     locator.defineImportMetaProperties(module, importMeta);
-    importMeta.put("url", module.source.name(), Shape.WEC);
+    String url = module.source.name();
+    importMeta.put("url", url, Shape.WEC);
+    if (url.startsWith(EverettModules.PREFIX)) {
+      importMeta.put("suspension", Builtins.function(realm, "suspension", "", 1, ModuleMap::suspension), Shape.WEC);
+    }
+  }
+
+  /** Where a generator waits, as a stack would tell: an object with name and location; undefined if it does not wait. */
+  private static Object suspension(Realm realm, Object thisValue, Object[] arguments) {
+    StackTrace.Entry entry = Waiting.of(Arguments.get(arguments, 0));
+    if (entry == null || entry.source() == null) {
+      return Undefined.UNDEFINED;
+    }
+    JsObject o = realm.object();
+    o.put("name", entry.function() == null ? "" : entry.function(), Shape.WEC);
+    o.put("location", entry.place(), Shape.WEC);
+    return o;
   }
 }
