@@ -1,21 +1,24 @@
-// How many lines there are of which kind of file: lines.mjs [FOLDER]. Walks the folder with AGen: what a generator yields
-// is waited for, be it a thunk (a function that takes a callback), a promise, another generator, or an array of these,
+// How many lines there are of which kind of file: lines.mjs [FOLDER]. Walks the folder with AGen: what is yielded is
+// waited for, be it a thunk (a function that takes a callback), a promise, another generator, or an array of these,
 // whose elements run side by side.
 import fs from 'fs';
 import path from 'path';
 import { run } from 'everett:agen';
 
 // Thunks: a callback is called later, with an error or a value.
-const thunk = (f) => (...args) => (callback) =>
-  setImmediate(() => {
-    let value;
-    try {
-      value = f(...args);
-    } catch (e) {
-      return callback(e);
-    }
-    callback(null, value);
-  });
+const thunk =
+  (f) =>
+  (...args) =>
+  (callback) =>
+    setImmediate(() => {
+      let value;
+      try {
+        value = f(...args);
+      } catch (e) {
+        return callback(e);
+      }
+      callback(null, value);
+    });
 const list = thunk((folder) => fs.readdirSync(folder).sort());
 const stat = thunk(fs.statSync);
 const read = thunk((file) => fs.readFileSync(file, 'utf8'));
@@ -43,7 +46,7 @@ function* walk(folder) {
   const names = (yield list(folder)).filter((name) => !name.startsWith('.') && name !== 'node_modules');
   const files = names.map((name) => path.join(folder, name));
   const stats = yield files.map((file) => stat(file));
-  // An error that a primitive passes ends the generator that has yielded it, and its parents: unless both intercepts it.
+  // An error that a primitive passes ends the generator that has yielded it, and its parents, unless both intercepts.
   const outcomes = yield { both: files.map((file, i) => (stats[i].isDirectory() ? walk(file) : count(file))) };
   const unread = outcomes.filter(([error]) => error).map(([error]) => new Map([[`not read: ${error.code}`, [1, 0]]]));
   return merge([...outcomes.filter(([error]) => !error).map(([, value]) => value), ...unread]);

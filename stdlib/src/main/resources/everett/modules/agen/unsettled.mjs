@@ -28,8 +28,9 @@ process?.on?.('exit', () => {
 
 function tellOf(root) {
   const [{ child, node }, ...others] = leaves(root);
-  const more = others.length === 0 ? '' : `, nor ${others.length} more`;
-  console.error(`Warning: a run waits for ever: ${describe(child)} has not called back${more}${chain(node)}`);
+  const what = `${describe(child)} has not ${typeof child === 'function' ? 'called back' : 'settled'}`;
+  const more = others.length === 0 ? '' : `, nor have ${others.length} more`;
+  console.error(`Warning: a run waits for ever: ${what}${more}${chain(node)}`);
 }
 
 /** The asynchronies that a root waits for, in order of position, each with the node that has it. */
