@@ -6,6 +6,7 @@ import everett.machine.Closure;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.object.StackTrace;
 import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
@@ -166,6 +167,12 @@ public class Activation extends Frame {
         yield s.handler;
       }
     };
+  }
+
+  /** How stacks tell that it waits. */
+  StackTrace.Waiting waiting() {
+    int at = step instanceof Suspension.Await a && a.position >= 0 ? a.position : position;
+    return new StackTrace.Waiting(function, self, at);
   }
 
   Object completionValue() {

@@ -4,6 +4,7 @@ import everett.job.PromiseObject;
 import everett.job.Promises;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.object.StackTrace;
 
 /** Drives the activation of an async function: resumes it from the jobs of what it awaits. */
 public final class AsyncDriver implements PromiseObject.Reaction {
@@ -70,5 +71,15 @@ public final class AsyncDriver implements PromiseObject.Reaction {
   @Override
   public void rejected(Object reason) {
     resume(Activation.Mode.THROW, reason);
+  }
+
+  @Override
+  public StackTrace.Waiting waiting() {
+    return activation.waiting();
+  }
+
+  @Override
+  public PromiseObject settles() {
+    return promise;
   }
 }

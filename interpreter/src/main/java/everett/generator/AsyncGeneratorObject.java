@@ -6,6 +6,7 @@ import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.object.Arguments;
 import everett.object.JsObject;
+import everett.object.StackTrace;
 import everett.object.Undefined;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
@@ -167,5 +168,16 @@ public final class AsyncGeneratorObject extends JsObject implements PromiseObjec
   public void rejected(Object reason) {
     run(Activation.Mode.THROW, reason);
     serve();
+  }
+
+  @Override
+  public StackTrace.Waiting waiting() {
+    return activation.waiting();
+  }
+
+  @Override
+  public @Nullable PromiseObject settles() {
+    Request r = queue.peek();
+    return r == null ? null : r.promise;
   }
 }

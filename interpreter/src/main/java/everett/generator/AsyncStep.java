@@ -6,6 +6,7 @@ import everett.lineage.Running;
 import everett.machine.Agent;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.object.StackTrace;
 
 /** A step of an {@code async function **}: it goes on from the jobs of what it awaits until it yields or ends. */
 final class AsyncStep implements PromiseObject.Reaction {
@@ -85,5 +86,15 @@ final class AsyncStep implements PromiseObject.Reaction {
   @Override
   public void rejected(Object reason) {
     go(Activation.Mode.THROW, reason);
+  }
+
+  @Override
+  public StackTrace.Waiting waiting() {
+    return activation.waiting();
+  }
+
+  @Override
+  public PromiseObject settles() {
+    return promise;
   }
 }

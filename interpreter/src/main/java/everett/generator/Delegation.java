@@ -1,6 +1,7 @@
 package everett.generator;
 
 import everett.machine.Frame;
+import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.node.Node;
 import everett.object.JsObject;
@@ -133,7 +134,10 @@ public final class Delegation {
     }
   }
 
-  /** Whether the iterator has the method to call; an iterator without throw is closed, and that is an error. */
+  /**
+   * Whether the iterator has the method to call. A sync iterator without throw is left to the call, which closes it: that is
+   * an error.
+   */
   public final class HasMethod extends Node {
     @Override
     public Object execute(Frame frame) {
@@ -144,10 +148,10 @@ public final class Delegation {
     public boolean executeBoolean(Frame frame) {
       IteratorRecord r = (IteratorRecord) frame.slots[iterator];
       Activation.Mode m = (Activation.Mode) frame.slots[mode];
-      if (m != Activation.Mode.RETURN) {
+      if (m == Activation.Mode.NEXT || m == Activation.Mode.THROW && !async) {
         return true;
       }
-      JsObject f = ObjectOperations.getMethod(r.iterator, "return");
+      JsObject f = ObjectOperations.getMethod(r.iterator, m == Activation.Mode.THROW ? "throw" : "return");
       if (f != null) {
         frame.slots[result] = f; // for the call: programs see how often the property is read
       }
@@ -166,14 +170,29 @@ public final class Delegation {
         case NEXT -> ObjectOperations.call(r.next, r.iterator, v);
         case RETURN -> ObjectOperations.call(frame.slots[result], r.iterator, v);
         case THROW -> {
+          if (async) {
+            yield ObjectOperations.call(frame.slots[result], r.iterator, v);
+          }
           JsObject f = ObjectOperations.getMethod(r.iterator, "throw");
           if (f != null) {
             yield f.call(r.iterator, v);
           }
           Iterators.close(r);
-          throw frame.at(position).typeError("The iterator does not provide a 'throw' method.");
+          throw noThrow(frame);
         }
       };
+    }
+  }
+
+  private JsThrow noThrow(Frame frame) {
+    return frame.at(position).typeError("The iterator does not provide a 'throw' method.");
+  }
+
+  /** Throws since the iterator has no method throw. */
+  public final class NoThrow extends Node {
+    @Override
+    public Object execute(Frame frame) {
+      throw noThrow(frame);
     }
   }
 

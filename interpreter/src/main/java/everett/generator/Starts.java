@@ -101,7 +101,11 @@ public final class Starts {
     public int execute(Frame frame) {
       Realm realm = frame.function.code.realm;
       PromiseObject promise = Promises.create(realm);
-      new AsyncDriver(realm, promise, new Activation(frame, entry)).start(entry);
+      AsyncDriver driver = new AsyncDriver(realm, promise, new Activation(frame, entry));
+      Frame running = realm.agent.frame;
+      realm.agent.frame = frame.caller; // the activation takes the place of this frame, which is not on the stack twice
+      driver.start(entry);
+      realm.agent.frame = running;
       frame.value = promise;
       return RETURN;
     }

@@ -50,8 +50,12 @@ public abstract class Suspension extends Step {
   public static final class Await extends Suspension {
     private final Node value;
 
-    public Await(Node value) {
+    /** The offset in the source text that stacks tell; -1 for that of the latest call. */
+    final int position;
+
+    public Await(Node value, int position) {
       this.value = value;
+      this.position = position;
     }
 
     @Override

@@ -103,6 +103,11 @@ public final class AsyncFromSyncIterator extends JsObject {
         }
         promise.reject(reason);
       }
+
+      @Override
+      public PromiseObject settles() {
+        return promise;
+      }
     });
     return promise;
   }

@@ -4,6 +4,7 @@ import everett.machine.Agent;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
 import everett.object.JsObject;
+import everett.object.StackTrace;
 import everett.object.Undefined;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,16 @@ public final class PromiseObject extends JsObject {
     void fulfilled(Object value);
 
     void rejected(Object reason);
+
+    /** How stacks tell what waits; null if they don't. */
+    default StackTrace.@Nullable Waiting waiting() {
+      return null;
+    }
+
+    /** The promise that is settled when this is over, if it is known and this settles no other. */
+    default @Nullable PromiseObject settles() {
+      return null;
+    }
   }
 
   private State promiseState = State.PENDING;
@@ -84,10 +95,29 @@ public final class PromiseObject extends JsObject {
   private void enqueue(Agent agent, Reaction r) {
     Object result = promiseResult;
     if (promiseState == State.FULFILLED) {
-      agent.jobs.enqueue(() -> r.fulfilled(result));
+      agent.jobs.enqueue(() -> {
+        agent.reaction = r;
+        try {
+          r.fulfilled(result);
+        } finally {
+          agent.reaction = null;
+        }
+      });
     } else {
-      agent.jobs.enqueue(() -> r.rejected(result));
+      agent.jobs.enqueue(() -> {
+        agent.reaction = r;
+        try {
+          r.rejected(result);
+        } finally {
+          agent.reaction = null;
+        }
+      });
     }
+  }
+
+  /** What waits for the promise, if it is pending and nothing else does. */
+  public @Nullable Reaction onlyReaction() {
+    return reactions != null && reactions.size() == 1 ? reactions.getFirst() : null;
   }
 
   /** The part of <a href="https://tc39.es/ecma262/#sec-performpromisethen">PerformPromiseThen</a> after its capability. */

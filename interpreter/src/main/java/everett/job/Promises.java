@@ -22,16 +22,22 @@ public final class Promises {
   /** The two functions of <a href="https://tc39.es/ecma262/#sec-createresolvingfunctions">CreateResolvingFunctions</a>. */
   public record ResolvingFunctions(BuiltinFunction resolve, BuiltinFunction reject) {}
 
-  /** <a href="https://tc39.es/ecma262/#sec-createresolvingfunctions">CreateResolvingFunctions</a>. */
-  public static ResolvingFunctions createResolvingFunctions(Realm realm, PromiseObject promise) {
-    boolean[] alreadyResolved = new boolean[1];
-    BuiltinFunction resolve = Builtins.function(realm, "", "", 1, (r, self, arguments) -> {
+  /** What a <a href="https://tc39.es/ecma262/#sec-promise-resolve-functions">promise resolve function</a> does. */
+  public record ResolveFunction(PromiseObject promise, boolean[] alreadyResolved) implements BuiltinFunction.Behaviour {
+    @Override
+    public Object call(Realm realm, Object thisValue, Object[] arguments) {
       if (!alreadyResolved[0]) {
         alreadyResolved[0] = true;
         promise.resolve(Arguments.get(arguments, 0));
       }
       return Undefined.UNDEFINED;
-    });
+    }
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-createresolvingfunctions">CreateResolvingFunctions</a>. */
+  public static ResolvingFunctions createResolvingFunctions(Realm realm, PromiseObject promise) {
+    boolean[] alreadyResolved = new boolean[1];
+    BuiltinFunction resolve = Builtins.function(realm, "", "", 1, new ResolveFunction(promise, alreadyResolved));
     BuiltinFunction reject = Builtins.function(realm, "", "", 1, (r, self, arguments) -> {
       if (!alreadyResolved[0]) {
         alreadyResolved[0] = true;

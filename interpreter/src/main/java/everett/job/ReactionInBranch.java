@@ -2,6 +2,8 @@ package everett.job;
 
 import everett.lineage.Running;
 import everett.machine.Agent;
+import everett.object.StackTrace;
+import org.jspecify.annotations.Nullable;
 
 /** A reaction that was registered by steps of parallel generators, which run while it does (rule 3). */
 final class ReactionInBranch implements PromiseObject.Reaction {
@@ -24,6 +26,16 @@ final class ReactionInBranch implements PromiseObject.Reaction {
     } finally {
       agent.running = outer;
     }
+  }
+
+  @Override
+  public StackTrace.@Nullable Waiting waiting() {
+    return reaction.waiting();
+  }
+
+  @Override
+  public @Nullable PromiseObject settles() {
+    return reaction.settles();
   }
 
   @Override

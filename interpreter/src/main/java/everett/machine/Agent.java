@@ -1,6 +1,7 @@
 package everett.machine;
 
 import everett.job.JobQueue;
+import everett.job.PromiseObject;
 import everett.job.Rejections;
 import everett.lineage.Running;
 import everett.object.Symbol;
@@ -37,6 +38,9 @@ public final class Agent {
 
   /** The jobs of promises. */
   public final JobQueue jobs = new JobQueue();
+
+  /** The reaction whose job runs, of which a stack may tell who waits for it; null in other jobs. */
+  public PromiseObject.@Nullable Reaction reaction;
 
   /** Told of promises that are rejected without a handler. */
   public Rejections rejections = Rejections.UNTRACKED;

@@ -1,16 +1,22 @@
 package everett.machine;
 
+import everett.job.PromiseObject;
 import everett.object.BuiltinFunction;
 import everett.object.ErrorObject;
 import everett.object.JsObject;
 import everett.object.PropertyDescriptor;
 import everett.object.StackTrace;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the JavaScript stack from the chain of frames. */
+/** Takes the JavaScript stack from the chain of frames, and from the promises that are waited for. */
 public final class Stacks {
   /** The value of Error.stackTraceLimit at the start. */
   public static final int LIMIT = 10;
+
+  /** Promises that nobody's stack tells of may be many, or settle each other in a circle. */
+  private static final int MOST_LINKS = 1000;
 
   private Stacks() {}
 
@@ -76,25 +82,49 @@ public final class Stacks {
       n += isShown(f.builtin, hidden) ? 2 : 1;
       hidden = null;
     }
-    n = Math.min(n, limit);
+    List<StackTrace.Waiting> waiting = n < limit ? waiting(limit - n) : List.of();
+    int running = Math.min(n, limit);
+    n = running + waiting.size();
     Object[] functions = new Object[n];
     @Nullable Object[] receivers = new Object[n];
     int[] offsets = new int[n];
     hidden = self;
     Frame f = from;
-    for (int i = 0; f != null && i < n; f = f.caller) {
+    for (int i = 0; f != null && i < running; f = f.caller) {
       Object builtin = f.builtin;
       if (builtin != null && isShown(builtin, hidden)) {
         functions[i++] = builtin;
       }
       hidden = null;
-      if (i < n) {
+      if (i < running) {
         functions[i] = f.function;
         receivers[i] = f.self;
         offsets[i++] = Math.max(f.position, f.function.code.start); // of code without a call yet, where it starts
       }
     }
+    for (int i = running; i < n; i++) {
+      functions[i] = waiting.get(i - running);
+    }
     return new StackTrace(functions, receivers, offsets);
+  }
+
+  /** Who waits for what the running job settles, as far as that is one after the other. */
+  private static List<StackTrace.Waiting> waiting(int most) {
+    PromiseObject.Reaction reaction = Agent.current().reaction;
+    if (reaction == null) {
+      return List.of();
+    }
+    List<StackTrace.Waiting> all = new ArrayList<>();
+    int links = 0;
+    for (PromiseObject p = reaction.settles(); p != null && all.size() < most && links < MOST_LINKS; links++) {
+      PromiseObject.Reaction next = p.onlyReaction();
+      StackTrace.Waiting waiting = next == null ? null : next.waiting();
+      if (waiting != null) {
+        all.add(waiting);
+      }
+      p = next == null ? null : next.settles();
+    }
+    return all;
   }
 
   private static boolean isShown(@Nullable Object builtin, @Nullable JsObject hidden) {

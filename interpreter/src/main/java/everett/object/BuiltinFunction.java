@@ -69,6 +69,11 @@ public final class BuiltinFunction extends JsFunction {
     return behaviour == what;
   }
 
+  /** What it does, if that is of a kind; else null. */
+  public <T extends Behaviour> @Nullable T does(Class<T> kind) {
+    return kind.isInstance(behaviour) ? kind.cast(behaviour) : null;
+  }
+
   @Override
   public boolean isConstructor() {
     return construction != null;

@@ -18,8 +18,9 @@ public final class StackTrace {
    *
    * @param function what V8 calls it: a name, {@code Class.method}, {@code new Class}; null where only the place is told
    * @param source null for a built-in function
+   * @param async it does not run, but waits for a promise
    */
-  public record Entry(@Nullable String function, @Nullable Source source, int offset) {
+  public record Entry(@Nullable String function, @Nullable Source source, int offset, boolean async) {
     /** {@code file:line:column}. */
     public String place() {
       return source == null ? "<anonymous>" : source.name() + ":" + source.line(offset) + ":" + source.column(offset);
@@ -27,7 +28,25 @@ public final class StackTrace {
 
     @Override
     public String toString() {
-      return function == null ? "    at " + place() : "    at " + function + " (" + place() + ")";
+      String at = async ? "    at async " : "    at ";
+      if (function == null) {
+        return at + place();
+      }
+      return async && source == null ? at + function : at + function + " (" + place() + ")";
+    }
+  }
+
+  /**
+   * What waits for the promise that is settled by what stands before it on the stack.
+   *
+   * @param what the function, or the text that tells what a built-in function does
+   * @param receiver its {@code this} value
+   */
+  public record Waiting(Object what, @Nullable Object receiver, int offset) {
+    private Entry entry() {
+      return what instanceof Closure c
+          ? new Entry(CallSites.name(c, receiver), c.code.source, offset, true)
+          : new Entry(what.toString(), null, 0, true);
     }
   }
 
@@ -38,7 +57,7 @@ public final class StackTrace {
   /**
    * The arrays are of one length.
    *
-   * @param functions the functions that have a frame; or what {@link everett.machine.Frame#builtin} was
+   * @param functions the functions that have a frame; or what {@link everett.machine.Frame#builtin} was, or {@link Waiting}
    * @param receivers the {@code this} values
    * @param offsets in the functions' source texts
    */
@@ -52,12 +71,14 @@ public final class StackTrace {
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>(functions.length);
     for (int i = 0; i < functions.length; i++) {
-      if (functions[i] instanceof Closure c) {
-        entries.add(new Entry(CallSites.name(c, receivers[i]), c.code.source, offsets[i]));
+      if (functions[i] instanceof Waiting w) {
+        entries.add(w.entry());
+      } else if (functions[i] instanceof Closure c) {
+        entries.add(new Entry(CallSites.name(c, receivers[i]), c.code.source, offsets[i], false));
       } else {
         String name = BuiltinCalls.name(functions[i]);
         if (name != null) {
-          entries.add(new Entry(name, null, 0));
+          entries.add(new Entry(name, null, 0, false));
         }
       }
     }

@@ -43,7 +43,7 @@ abstract class ExpressionLowering extends Lowering {
       case Expression.Await a -> {
         int t = planner.temporary();
         Step next = k.of(hidden(t));
-        yield lower(a.value(), v -> await(v, t, next));
+        yield lower(a.value(), v -> await(v, t, a.start(), next));
       }
       case Expression.Parenthesized p -> lower(p.expression(), k);
       case Expression.Logical l -> new ConditionLowering(this).logical(l, k);

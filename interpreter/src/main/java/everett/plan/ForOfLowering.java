@@ -58,11 +58,20 @@ final class ForOfLowering {
           : heads.turn(f, f.head(), value, f.body(), top);
     });
     top.next = !await ? turn : lowering.await(
-        new Iteration.Next(iterator), value, lowering.at(new Steps.Branch(new Iteration.Take(value), turn, exit)));
+        new Iteration.Next(iterator), value, position(f.head()),
+        lowering.at(new Steps.Branch(new Iteration.Take(value), turn, exit)));
     Step opened = lowering.save(scope, new Steps.SaveScope(), top);
     return heads.head(
         f.head(), f.iterable(),
         v -> lowering.save(iterator, new Iteration.Open(v, await, planner.fn.parallel(), f.iterable().start()), opened));
+  }
+
+  /** Where stacks tell that a loop awaits: at what it assigns to. */
+  private static int position(ForHead head) {
+    return switch (head) {
+      case ForHead.Binding b -> b.target().start();
+      case ForHead.Assigned a -> a.target().start();
+    };
   }
 
   /** The contexts of one moment, in which steps can be made later. */

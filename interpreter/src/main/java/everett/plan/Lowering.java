@@ -112,7 +112,16 @@ abstract class Lowering {
 
   /** Suspends to await a value; goes on with what it was fulfilled with. */
   final Step await(Node value, int slot, Step next) {
-    Suspension.Await s = at(new Suspension.Await(value));
+    return await(value, slot, -1, next);
+  }
+
+  /**
+   * The same.
+   *
+   * @param position what stacks tell; -1 for the place of the latest call
+   */
+  final Step await(Node value, int slot, int position, Step next) {
+    Suspension.Await s = at(new Suspension.Await(value, position));
     s.slot = slot;
     s.returnSlot = returnSlot;
     s.resume = next;
@@ -121,13 +130,14 @@ abstract class Lowering {
   }
 
   /** Yields a value; goes on with what is sent in. */
-  final Step yields(Node value, int slot, Step next) {
+  final Step yields(Node value, int slot, int position, Step next) {
     Suspension.Yield s = at(new Suspension.Yield(async ? hidden(slot) : value));
+    s.position = position;
     s.slot = slot;
     s.returnSlot = returnSlot;
     s.resume = next;
     s.onReturn = async ? await(hidden(returnSlot), returnSlot, onReturn) : onReturn;
-    return async ? await(value, slot, s) : s;
+    return async ? await(value, slot, position, s) : s;
   }
 
   /** Runs with other contexts, which are put back afterwards. */

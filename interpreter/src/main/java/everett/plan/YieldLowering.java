@@ -1,6 +1,7 @@
 package everett.plan;
 
 import everett.generator.Delegation;
+import everett.generator.Iteration;
 import everett.generator.ParallelDelegation;
 import everett.generator.Step;
 import everett.generator.Steps;
@@ -25,15 +26,8 @@ final class YieldLowering {
     int t = planner.temporary();
     Step next = k.of(Lowering.hidden(t));
     return y.value() == null
-        ? at(y, lowering.yields(Lowering.undefined(), t, next))
-        : lowering.lower(y.value(), v -> at(y, lowering.yields(v, t, next)));
-  }
-
-  private static Step at(Expression.Yield y, Step step) {
-    if (step instanceof Suspension.Yield s) {
-      s.position = y.start();
-    }
-    return step;
+        ? lowering.yields(Lowering.undefined(), t, y.start(), next)
+        : lowering.lower(y.value(), v -> lowering.yields(v, t, y.start(), next));
   }
 
   /** {@code yield* iterable}. */
@@ -60,12 +54,12 @@ final class YieldLowering {
     call.loopHead = true;
     Step check = lowering.evaluate(d.new Check(), loop);
     call.yes = lowering.save(
-        result, d.new Call(), lowering.async ? lowering.await(Lowering.hidden(result), result, check) : check);
+        result, d.new Call(), lowering.async ? lowering.await(Lowering.hidden(result), result, position, check) : check);
     // a return that the iterator does not know: return at once
     Step without = lowering.async
         ? lowering.await(Lowering.hidden(received), lowering.returnSlot, lowering.onReturn)
         : lowering.save(lowering.returnSlot, Lowering.hidden(received), lowering.onReturn);
-    call.no = without;
+    call.no = lowering.async ? lowering.at(new Steps.Branch(d.new IsReturning(), without, noThrow(d, iterator))) : without;
     Suspension.Relay relay = lowering.at(new Suspension.Relay(
         lowering.async || planner.fn.parallel() ? d.new Value() : Lowering.hidden(result), mode));
     relay.slot = received;
@@ -92,6 +86,17 @@ final class YieldLowering {
     }
     first = lowering.save(received, Lowering.undefined(), lowering.save(mode, d.new First(), first));
     return lowering.save(iterator, d.new Open(iterable, planner.fn.parallel()), first);
+  }
+
+  /** An async iterator without throw is closed, which is awaited; then that is an error. */
+  private Step noThrow(Delegation d, int iterator) {
+    int method = planner.temporary();
+    int closed = planner.temporary();
+    Step raise = lowering.at(new Steps.Raise(d.new NoThrow()));
+    Step check = lowering.evaluate(new Iteration.CheckObject(closed), raise);
+    Step close = lowering.await(new Iteration.CallReturn(iterator, method), closed, check);
+    Step branch = lowering.at(new Steps.Branch(new HiddenNodes.IsUndefined(Lowering.hidden(method)), raise, close));
+    return lowering.save(method, new Iteration.ReturnMethod(iterator), branch);
   }
 
   private Step awaitReturned(int received, int mode, Step call) {

@@ -176,7 +176,9 @@ public final class MainProgram {
           loop.run();
         }
         unsettled(realm, host);
-        return end(host);
+        int code = end(host);
+        loop.settleJobs();
+        return code;
       });
     } catch (ProgramExit e) {
       return e.code();

@@ -7,15 +7,18 @@ import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.machine.Stacks;
 import everett.object.Arguments;
+import everett.object.BuiltinFunction;
 import everett.object.ErrorObject;
 import everett.object.JsObject;
 import everett.object.Shape;
+import everett.object.StackTrace;
 import everett.object.Undefined;
 import everett.operation.IteratorRecord;
 import everett.operation.Iterators;
 import everett.operation.ObjectOperations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The static methods of Promise that wait for many promises. */
@@ -40,7 +43,7 @@ final class PromiseCombinators {
   /** <a href="https://tc39.es/ecma262/#sec-promise.all">Promise.all</a>. */
   static Object all(Realm realm, Object thisValue, Object[] arguments) {
     return combine(realm, thisValue, arguments, capability -> {
-      Values values = new Values(list -> capability.resolve(realm.array(list)));
+      Values values = new Values("Promise.all", capability, list -> capability.resolve(realm.array(list)));
       return new Gathering(
           next -> {
             int index = values.reserve();
@@ -54,7 +57,7 @@ final class PromiseCombinators {
   /** <a href="https://tc39.es/ecma262/#sec-promise.allsettled">Promise.allSettled</a>. */
   static Object allSettled(Realm realm, Object thisValue, Object[] arguments) {
     return combine(realm, thisValue, arguments, capability -> {
-      Values values = new Values(list -> capability.resolve(realm.array(list)));
+      Values values = new Values("Promise.allSettled", capability, list -> capability.resolve(realm.array(list)));
       return new Gathering(
           next -> {
             int index = values.reserve();
@@ -79,7 +82,7 @@ final class PromiseCombinators {
   /** <a href="https://tc39.es/ecma262/#sec-promise.any">Promise.any</a>. */
   static Object any(Realm realm, Object thisValue, Object[] arguments) {
     return combine(realm, thisValue, arguments, capability -> {
-      Values errors = new Values(list -> {
+      Values errors = new Values("Promise.any", capability, list -> {
         ErrorObject error = new ErrorObject(realm.get(Intrinsic.AGGREGATE_ERROR_PROTOTYPE));
         Stacks.capture(realm, error);
         error.put("message", "All promises were rejected", Shape.WC);
@@ -144,11 +147,19 @@ final class PromiseCombinators {
 
   /** The [[Values]] or [[Errors]] of the elements, and how many are still missing. */
   private static final class Values {
+    private final String combinator;
+    private final PromiseCapability capability;
     private final List<Object> list = new ArrayList<>();
-    private final java.util.function.Consumer<List<Object>> complete;
+    private final Consumer<List<Object>> complete;
     private int remainingElementsCount = 1;
 
-    Values(java.util.function.Consumer<List<Object>> complete) {
+    /**
+     * @param combinator what stacks call the function
+     * @param capability where the outcome goes to
+     */
+    Values(String combinator, PromiseCapability capability, Consumer<List<Object>> complete) {
+      this.combinator = combinator;
+      this.capability = capability;
       this.complete = complete;
     }
 
@@ -166,14 +177,29 @@ final class PromiseCombinators {
 
     /** The function that an element calls when it is settled. */
     JsObject element(Realm realm, int index, boolean[] alreadyCalled, UnaryOperator<Object> entry) {
-      return Builtins.function(realm, "", "", 1, (r, t, arguments) -> {
-        if (!alreadyCalled[0]) {
-          alreadyCalled[0] = true;
-          list.set(index, entry.apply(Arguments.get(arguments, 0)));
-          release();
-        }
-        return Undefined.UNDEFINED;
-      });
+      return Builtins.function(realm, "", "", 1, new Element(this, index, alreadyCalled, entry));
+    }
+  }
+
+  /** What the function of an element does. */
+  record Element(Values values, int index, boolean[] alreadyCalled, UnaryOperator<Object> entry)
+      implements BuiltinFunction.Behaviour {
+    @Override
+    public Object call(Realm realm, Object thisValue, Object[] arguments) {
+      if (!alreadyCalled[0]) {
+        alreadyCalled[0] = true;
+        values.list.set(index, entry.apply(Arguments.get(arguments, 0)));
+        values.release();
+      }
+      return Undefined.UNDEFINED;
+    }
+
+    StackTrace.Waiting waiting() {
+      return new StackTrace.Waiting(values.combinator + " (index " + index + ")", null, 0);
+    }
+
+    PromiseCapability capability() {
+      return values.capability;
     }
   }
 }

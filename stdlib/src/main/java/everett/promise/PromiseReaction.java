@@ -1,10 +1,13 @@
 package everett.promise;
 
 import everett.job.PromiseObject;
+import everett.job.Promises;
 import everett.machine.Agent;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
+import everett.object.BuiltinFunction;
 import everett.object.JsObject;
+import everett.object.StackTrace;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import org.jspecify.annotations.Nullable;
@@ -63,5 +66,32 @@ final class PromiseReaction implements PromiseObject.Reaction {
     if (capability != null) {
       capability.resolve(result);
     }
+  }
+
+  @Override
+  public StackTrace.@Nullable Waiting waiting() {
+    PromiseCombinators.Element element = element();
+    return element == null ? null : element.waiting();
+  }
+
+  @Override
+  public @Nullable PromiseObject settles() {
+    PromiseCombinators.Element element = element();
+    if (element != null) {
+      return element.capability().promise() instanceof PromiseObject p ? p : null;
+    }
+    if (onFulfilled instanceof BuiltinFunction f && f.does(Promises.ResolveFunction.class) instanceof Promises.ResolveFunction r) {
+      return r.promise();
+    }
+    return capability != null && capability.promise() instanceof PromiseObject p ? p : null;
+  }
+
+  /** The element of a combinator that one of the handlers is. */
+  private PromiseCombinators.@Nullable Element element() {
+    if (onFulfilled instanceof BuiltinFunction f
+        && f.does(PromiseCombinators.Element.class) instanceof PromiseCombinators.Element e) {
+      return e;
+    }
+    return onRejected instanceof BuiltinFunction f ? f.does(PromiseCombinators.Element.class) : null;
   }
 }

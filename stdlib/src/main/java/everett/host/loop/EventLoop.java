@@ -69,6 +69,13 @@ public final class EventLoop {
     settle();
   }
 
+  /** Runs jobs only, and reports nothing: what listeners of the event exit have made due. */
+  public void settleJobs() {
+    while (!agent.jobs.isEmpty()) {
+      guarded(agent.jobs::runNext, "uncaughtException");
+    }
+  }
+
   /** Runs ticks and jobs until there are none, and reports rejections. */
   public void settle() {
     do {
@@ -80,7 +87,7 @@ public final class EventLoop {
           guarded(agent.jobs::runNext, "uncaughtException");
         }
       } while (!ticks.isEmpty());
-    } while (rejections.report(this::unhandled));
+    } while (rejections.report(task -> guarded(task, "uncaughtException"), this::unhandled));
   }
 
   private void unhandled(JsThrow thrown) {

@@ -58,22 +58,30 @@ public final class UnhandledRejections implements Rejections {
     }
   }
 
-  /** Reports what is pending; false if there was nothing, so that nothing more can have become due. */
-  boolean report(Consumer<JsThrow> uncaught) {
+  /**
+   * Reports what is pending.
+   *
+   * @param perform runs what tells the listener, and deals with what that throws
+   * @param uncaught told of the rejections of which no listener wants to know
+   * @return false if there was nothing, so that nothing more can have become due
+   */
+  boolean report(Consumer<Runnable> perform, Consumer<JsThrow> uncaught) {
     if (pending.isEmpty() && late.isEmpty()) {
       return false;
     }
     while (!late.isEmpty()) {
       PromiseObject p = late.iterator().next();
       late.remove(p);
-      listener.handled(p);
+      perform.accept(() -> listener.handled(p));
     }
     while (!pending.isEmpty()) {
       PromiseObject p = pending.iterator().next();
       pending.remove(p);
       reported.add(p);
       Object reason = p.promiseResult();
-      if (!listener.unhandled(reason, p)) {
+      boolean[] told = {true}; // a listener that throws has been told
+      perform.accept(() -> told[0] = listener.unhandled(reason, p));
+      if (!told[0]) {
         uncaught.accept(reason instanceof ErrorObject ? new JsThrow(reason) : noError(reason));
       }
     }
