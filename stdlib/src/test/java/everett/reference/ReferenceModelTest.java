@@ -1,0 +1,72 @@
+package everett.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import everett.host.Engine;
+import everett.host.JavaScriptException;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/**
+ * Random programs with parallel generators print in the engine what they print in the reference model: the same thousand
+ * in every build, so that no change fails for what it has not done, and others every night.
+ */
+class ReferenceModelTest {
+  private static final Engine ENGINE = Engine.create();
+
+  static {
+    ENGINE.evaluate(Program.SHORT_TEXTS);
+  }
+
+  @AfterContainer
+  static void close() {
+    ENGINE.close();
+  }
+
+  @Provide
+  Arbitrary<List<List<Integer>>> parts() {
+    return Arbitraries.integers().between(0, 9999).list().ofMaxSize(80).list().ofMinSize(1).ofMaxSize(12);
+  }
+
+  @Provide
+  Arbitrary<List<Integer>> scripts() {
+    return Arbitraries.integers().between(0, 9999).list().ofMaxSize(120);
+  }
+
+  @Property(tries = 1000, seed = "20", edgeCases = EdgeCasesMode.NONE)
+  void engineAgreesWithModel(@ForAll("parts") List<List<Integer>> parts, @ForAll("scripts") List<Integer> script) {
+    agree(Program.of(parts, script, true));
+  }
+
+  @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
+  @Tag("nightly")
+  void engineAgreesWithModelOnMore(@ForAll("parts") List<List<Integer>> parts, @ForAll("scripts") List<Integer> script) {
+    agree(Program.of(parts, script, true));
+  }
+
+  private static void agree(Program program) {
+    List<String> expected = Model.run(program.all());
+    List<String> printed = engine(program).lines().toList();
+    int same = 0;
+    while (same < expected.size() && same < printed.size() && expected.get(same).equals(printed.get(same))) {
+      same++;
+    }
+    int at = same;
+    assertEquals(expected, printed, () -> "line " + (at + 1) + " of what this prints is not the model's:\n" + program);
+  }
+
+  private static String engine(Program program) {
+    try {
+      return String.valueOf(ENGINE.evaluate(program.javaScript()));
+    } catch (JavaScriptException e) {
+      return e.text();
+    }
+  }
+}
