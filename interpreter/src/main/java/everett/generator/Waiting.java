@@ -30,6 +30,6 @@ public final class Waiting {
       return null;
     }
     int offset = step instanceof Suspension.Yield y && y.position >= 0 ? y.position : latest;
-    return new StackTrace.Entry(CallSites.name(f, self), f.code.source, Math.max(offset, f.code.start));
+    return new StackTrace.Entry(CallSites.name(f, self), f.code.source, Math.max(offset, f.code.start), false);
   }
 }
