@@ -22,3 +22,5 @@ assert.sameValue(One.prototype.constructor, One);
 assert.sameValue(Two.prototype.constructor, Two);
 assert.sameValue(new One().a(), One, "the class's inner name in a method made after the fork");
 assert.sameValue(new Two().b(), Two);
+assert.sameValue(new One().first(), One, "the functions of a class are made when its keys have been evaluated");
+assert.sameValue(new Two().first(), Two);
