@@ -150,7 +150,7 @@ final class Composer {
   private Code.Kind closureKind(Names names) {
     int k = choices.below(20);
     return names.depth > 3 ? Code.Kind.ARROW
-        : k < 12 ? Code.Kind.ARROW : k < 15 ? Code.Kind.PLAIN : k < 17 && sharing ? Code.Kind.GENERATOR : Code.Kind.PARALLEL;
+        : k < 8 ? Code.Kind.ARROW : k < 11 ? Code.Kind.PLAIN : k < 16 && sharing ? Code.Kind.GENERATOR : Code.Kind.PARALLEL;
   }
 
   Code closure(Names names) {

@@ -11,6 +11,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 
@@ -30,14 +31,20 @@ class ReferenceModelTest {
     ENGINE.close();
   }
 
+  /** All choices are as likely, and all sizes; but small ones are simpler. */
+  static Arbitrary<List<Integer>> choices(int most) {
+    return Arbitraries.integers().between(0, 9999).withDistribution(RandomDistribution.uniform())
+        .list().ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
+  }
+
   @Provide
   Arbitrary<List<List<Integer>>> parts() {
-    return Arbitraries.integers().between(0, 9999).list().ofMaxSize(80).list().ofMinSize(1).ofMaxSize(12);
+    return choices(80).list().ofMinSize(1).ofMaxSize(12).withSizeDistribution(RandomDistribution.uniform());
   }
 
   @Provide
   Arbitrary<List<Integer>> scripts() {
-    return Arbitraries.integers().between(0, 9999).list().ofMaxSize(120);
+    return choices(120);
   }
 
   @Property(tries = 1000, seed = "20", edgeCases = EdgeCasesMode.NONE)

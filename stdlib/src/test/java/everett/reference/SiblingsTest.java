@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import everett.host.Engine;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
@@ -59,12 +59,12 @@ class SiblingsTest {
 
   @Provide
   Arbitrary<List<List<Integer>>> parts() {
-    return Arbitraries.integers().between(0, 9999).list().ofMaxSize(80).list().ofMinSize(1).ofMaxSize(8);
+    return ReferenceModelTest.choices(80).list().ofMinSize(1).ofMaxSize(8).withSizeDistribution(RandomDistribution.uniform());
   }
 
   @Provide
   Arbitrary<List<Integer>> scripts() {
-    return Arbitraries.integers().between(0, 9999).list().ofMaxSize(100);
+    return ReferenceModelTest.choices(100);
   }
 
   @Property(tries = 300, seed = "21", edgeCases = EdgeCasesMode.NONE)
