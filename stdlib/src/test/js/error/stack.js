@@ -143,3 +143,16 @@ Error.captureStackTrace(o);
 console.log(o.stack.includes('captureStackTrace')); // expect: false
 const [made] = ['m'].map((m) => new Error(m));
 console.log(made.stack.split("\n")[2].trim()); // expect: at Array.map (<anonymous>)
+---
+// A conversion's place is that of its operator.
+const f = () => { throw new Error("f"); };
+const o = { valueOf: f, toString: f };
+let x = o;
+const place = (g) => { try { g(); } catch (e) { const [, at] = e.stack.split("\n").slice(1); return at.split(":").at(-1).replace(")", ""); } };
+console.log(place(() => { null ?? +o; })); // expect: 35
+console.log(place(() => { null ?? -o; })); // expect: 35
+console.log(place(() => { null ?? ~o; })); // expect: 35
+console.log(place(() => { null ?? `a${1}${o}`; })); // expect: 43
+console.log(place(() => { null ?? x++; })); // expect: 35
+console.log(place(() => { null ?? --x; })); // expect: 35
+console.log(place(() => { const p = { o }; p.o++; })); // expect: 44

@@ -227,10 +227,15 @@ public final class LiteralNodes {
   public static final class Template extends Node {
     private final String[] texts;
     private final Node[] values;
+    private final int[] positions;
 
-    public Template(String[] texts, Node[] values) {
+    /**
+     * @param positions of the values
+     */
+    public Template(String[] texts, Node[] values, int[] positions) {
       this.texts = texts;
       this.values = values;
+      this.positions = positions;
     }
 
     @Override
@@ -241,6 +246,7 @@ public final class LiteralNodes {
         if (v instanceof Integer n) {
           b.append((int) n);
         } else {
+          frame.position = positions[i];
           b.append(TypeConversion.toString(v));
         }
         b.append(texts[i + 1]);

@@ -10,11 +10,13 @@ public final class LocalUpdateNode extends Node {
   private final int slot;
   private final int by;
   private final boolean prefix;
+  private final int position;
 
-  public LocalUpdateNode(int slot, int by, boolean prefix) {
+  public LocalUpdateNode(int slot, int by, boolean prefix, int position) {
     this.slot = slot;
     this.by = by;
     this.prefix = prefix;
+    this.position = position;
   }
 
   @Override
@@ -58,6 +60,7 @@ public final class LocalUpdateNode extends Node {
   }
 
   private Object slow(Frame frame, Object v) {
+    frame.position = position;
     Object old = TypeConversion.toNumeric(v == null ? Undefined.UNDEFINED : v);
     Object n = Arithmetic.increment(old, by);
     frame.slots[slot] = n;

@@ -13,29 +13,39 @@ public final class UnaryNodes {
   /** {@code +a}. */
   public static final class Plus extends Node {
     private final Node a;
+    private final int position;
 
-    public Plus(Node a) {
+    public Plus(Node a, int position) {
       this.a = a;
+      this.position = position;
     }
 
     @Override
     public Object execute(Frame frame) {
       Object v = a.execute(frame);
-      return v instanceof Integer || v instanceof Double ? v : TypeConversion.number(TypeConversion.toNumber(v));
+      if (v instanceof Integer || v instanceof Double) {
+        return v;
+      }
+      frame.position = position;
+      return TypeConversion.number(TypeConversion.toNumber(v));
     }
   }
 
   /** ToNumeric. */
   public static final class Numeric extends Node {
     private final Node a;
+    private final int position;
 
-    public Numeric(Node a) {
+    public Numeric(Node a, int position) {
       this.a = a;
+      this.position = position;
     }
 
     @Override
     public Object execute(Frame frame) {
-      return TypeConversion.toNumeric(a.execute(frame));
+      Object v = a.execute(frame);
+      frame.position = position;
+      return TypeConversion.toNumeric(v);
     }
   }
 
@@ -43,10 +53,12 @@ public final class UnaryNodes {
   public static final class Increment extends Node {
     private final Node a;
     private final int by;
+    private final int position;
 
-    public Increment(Node a, int by) {
+    public Increment(Node a, int by, int position) {
       this.a = a;
       this.by = by;
+      this.position = position;
     }
 
     @Override
@@ -58,6 +70,7 @@ public final class UnaryNodes {
           return n;
         }
       }
+      frame.position = position;
       return Arithmetic.increment(TypeConversion.toNumeric(v), by);
     }
   }
@@ -65,9 +78,11 @@ public final class UnaryNodes {
   /** {@code -a}. */
   public static final class Minus extends Node {
     private final Node a;
+    private final int position;
 
-    public Minus(Node a) {
+    public Minus(Node a, int position) {
       this.a = a;
+      this.position = position;
     }
 
     @Override
@@ -79,6 +94,7 @@ public final class UnaryNodes {
       if (v instanceof Double d) {
         return -d;
       }
+      frame.position = position;
       return Arithmetic.negate(v);
     }
 
@@ -88,6 +104,7 @@ public final class UnaryNodes {
       try {
         d = a.executeDouble(frame);
       } catch (Unexpected u) {
+        frame.position = position;
         return expectDouble(Arithmetic.negate(u.value));
       }
       return -d;
@@ -97,15 +114,21 @@ public final class UnaryNodes {
   /** {@code ~a}. */
   public static final class BitwiseNot extends Node {
     private final Node a;
+    private final int position;
 
-    public BitwiseNot(Node a) {
+    public BitwiseNot(Node a, int position) {
       this.a = a;
+      this.position = position;
     }
 
     @Override
     public Object execute(Frame frame) {
       Object v = a.execute(frame);
-      return v instanceof Integer i ? (Object) ~i : Arithmetic.not(v);
+      if (v instanceof Integer i) {
+        return ~i;
+      }
+      frame.position = position;
+      return Arithmetic.not(v);
     }
 
     @Override
@@ -114,6 +137,7 @@ public final class UnaryNodes {
       try {
         i = a.executeInt(frame);
       } catch (Unexpected u) {
+        frame.position = position;
         return expectInt(Arithmetic.not(u.value));
       }
       return ~i;

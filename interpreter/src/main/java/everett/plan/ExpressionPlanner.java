@@ -245,18 +245,18 @@ abstract class ExpressionPlanner extends NamePlanner {
     }
     Node a = expression(e.operand());
     return switch (e.operator()) {
-      case PLUS -> new UnaryNodes.Plus(a);
-      case MINUS -> minus(e.operand(), a);
+      case PLUS -> new UnaryNodes.Plus(a, e.start());
+      case MINUS -> minus(e, a);
       case NOT -> new LogicNodes.Not(a);
-      case BITWISE_NOT -> new UnaryNodes.BitwiseNot(a);
+      case BITWISE_NOT -> new UnaryNodes.BitwiseNot(a, e.start());
       case TYPEOF -> new UnaryNodes.TypeOf(a);
       case VOID -> new UnaryNodes.Void(a);
       case DELETE -> throw new IllegalStateException("delete");
     };
   }
 
-  private static Node minus(Expression operand, Node a) {
-    return operand instanceof Expression.NumberLiteral n ? number(-n.value()) : new UnaryNodes.Minus(a);
+  private static Node minus(Expression.Unary e, Node a) {
+    return e.operand() instanceof Expression.NumberLiteral n ? number(-n.value()) : new UnaryNodes.Minus(a, e.start());
   }
 
   static Expression strip(Expression e) {
@@ -303,7 +303,10 @@ abstract class ExpressionPlanner extends NamePlanner {
       TemplatePart p = e.parts().get(i);
       texts[i] = p.cooked() == null ? "" : p.cooked();
     }
-    return texts.length == 1 ? new ConstantNode(texts[0]) : new LiteralNodes.Template(texts, nodes(e.substitutions()));
+    int[] positions = e.substitutions().stream().mapToInt(Expression::start).toArray();
+    return texts.length == 1
+        ? new ConstantNode(texts[0])
+        : new LiteralNodes.Template(texts, nodes(e.substitutions()), positions);
   }
 
   private Node array(Expression.ArrayLiteral e) {

@@ -39,7 +39,9 @@ final class LiteralLowering {
     Step rest = substitutions(all, i + 1, template);
     lowering.forget(e);
     return lowering.lower(
-        e, v -> lowering.save(slot, new LiteralNodes.Template(new String[] {"", ""}, new Node[] {v}), rest));
+        e,
+        v -> lowering.save(
+            slot, new LiteralNodes.Template(new String[] {"", ""}, new Node[] {v}, new int[] {e.start()}), rest));
   }
 
   /** Collects the elements of an array literal or argument list in an array in a hidden slot. */

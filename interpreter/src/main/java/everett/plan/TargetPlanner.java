@@ -91,15 +91,17 @@ final class TargetPlanner {
       Variable v = r.variable();
       if (v != null && !r.dynamic() && !v.captured && v.group < 0 && !v.constant() && v.kind != Variable.Kind.FUNCTION_NAME
           && !NamePlanner.checked(v)) {
-        return new LocalUpdateNode(v.slot, e.by(), e.prefix());
+        return new LocalUpdateNode(v.slot, e.by(), e.prefix(), e.start());
       }
     }
     if (e.prefix()) {
-      return modify(target, old -> new UnaryNodes.Increment(old, e.by()));
+      return modify(target, old -> new UnaryNodes.Increment(old, e.by(), e.start()));
     }
     int old = planner.temporary();
     Node change = modify(
-        target, r -> new UnaryNodes.Increment(new LocalWriteNode(old, new UnaryNodes.Numeric(r)), e.by()));
+        target,
+        r -> new UnaryNodes.Increment(
+            new LocalWriteNode(old, new UnaryNodes.Numeric(r, e.start())), e.by(), e.start()));
     return ExpressionPlanner.sequence(new Node[] {change, NamePlanner.hidden(old)});
   }
 
