@@ -16,25 +16,16 @@
 /** @typedef {any} Choice a value for `next`, or what `throwing` or `returning` give */
 /** @typedef {Iterable<Choice> | ((state: State, depth: number) => Iterable<Choice>)} Choices */
 
-import { advance, isAsync, requireState, shown, step } from 'everett:parallel/history';
+import { Frontier, Heap, Node } from './parallel/frontier.mjs';
+import { advance, isAsync, requireState, shown, step } from './parallel/history.mjs';
 
-export { history, returning, step, throwing, tree } from 'everett:parallel/history';
+export { history, returning, step, throwing, tree } from './parallel/history.mjs';
 
 /** What a walk asks for: a step from a state. */
 class Step {
   constructor(state, choice) {
     this.state = state;
     this.choice = choice;
-  }
-}
-
-/** A state on the frontier of a walk. */
-class Node {
-  constructor(state, depth) {
-    this.state = state;
-    this.depth = depth;
-    this.choices = undefined;
-    this.resumed = false;
   }
 }
 
@@ -89,37 +80,6 @@ function* leaves(start, choices, order, limit) {
     node.resumed = true;
     const to = yield new Step(state, choice);
     if (to !== undefined) frontier.add(new Node(to, depth + 1));
-  }
-}
-
-/** The nodes of a walk that are not finished with: a stack or a queue. */
-class Frontier {
-  #nodes = [];
-  #first = 0;
-  #stack;
-
-  constructor(order) {
-    this.#stack = order === 'depth';
-  }
-
-  add(node) {
-    this.#nodes.push(node);
-  }
-
-  peek() {
-    return this.#stack ? this.#nodes[this.#nodes.length - 1] : this.#nodes[this.#first];
-  }
-
-  remove() {
-    if (this.#stack) {
-      this.#nodes.pop();
-      return;
-    }
-    this.#nodes[this.#first++] = undefined;
-    if (this.#first > 1000 && this.#first * 2 > this.#nodes.length) {
-      this.#nodes = this.#nodes.slice(this.#first);
-      this.#first = 0;
-    }
   }
 }
 
@@ -249,51 +209,6 @@ function* best(start, { choices, goal, order, key, depth: limit }) {
       if (to !== undefined) add(to, depth + 1);
     }
   }
-}
-
-/** The least priority first; of equal ones the one that was added first. */
-class Heap {
-  #entries = [];
-  #added = 0;
-
-  get size() {
-    return this.#entries.length;
-  }
-
-  add(priority, node) {
-    const entries = this.#entries;
-    const entry = { priority, number: this.#added++, node };
-    let i = entries.length;
-    while (i > 0) {
-      const parent = (i - 1) >> 1;
-      if (!before(entry, entries[parent])) break;
-      entries[i] = entries[parent];
-      i = parent;
-    }
-    entries[i] = entry;
-  }
-
-  remove() {
-    const entries = this.#entries;
-    const { node } = entries[0];
-    const last = entries.pop();
-    if (entries.length === 0) return node;
-    let i = 0;
-    for (;;) {
-      let child = 2 * i + 1;
-      if (child >= entries.length) break;
-      if (child + 1 < entries.length && before(entries[child + 1], entries[child])) child++;
-      if (!before(entries[child], last)) break;
-      entries[i] = entries[child];
-      i = child;
-    }
-    entries[i] = last;
-    return node;
-  }
-}
-
-function before(a, b) {
-  return a.priority < b.priority || (a.priority === b.priority && a.number < b.number);
 }
 
 // ---- arguments
