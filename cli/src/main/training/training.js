@@ -83,6 +83,3 @@ Promise.all([later(2), Promise.resolve(3)]).then(([a, b]) => print(a + b));
 (async () => { for await (const v of (async function* () { yield await later(4); })()) print(v); })();
 setTimeout(() => print('timer'), 0);
 console.error('%s', 'to standard error');
-
-// --- modules
-import('./module.mjs').then(({ count }) => print(count), print);

@@ -21,7 +21,17 @@ public abstract class ModuleRecord extends ScriptOrModule {
   }
 
   /** An export that a resolution in progress has met. */
-  record Export(ModuleRecord module, String name) {}
+  record Export(ModuleRecord module, String name) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Export e && module == e.module && name.equals(e.name);
+    }
+
+    @Override
+    public int hashCode() { // written out, since the JVM takes long to make that of a record when it is first asked for
+      return name.hashCode() * 31 + module.hashCode();
+    }
+  }
 
   /**
    * LoadRequestedModules. This machine loads at once, so that what would reject the promise is thrown.

@@ -23,6 +23,16 @@ public record ModuleRequest(String specifier, List<ImportAttribute> attributes) 
     return new ModuleRequest(specifier, sorted);
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ModuleRequest r && specifier.equals(r.specifier) && attributes.equals(r.attributes);
+  }
+
+  @Override
+  public int hashCode() { // written out, since the JVM takes long to make that of a record when it is first asked for
+    return specifier.hashCode();
+  }
+
   /** The value of an attribute; null if it has none of that key. */
   public @Nullable String attribute(String key) {
     for (ImportAttribute a : attributes) {

@@ -56,11 +56,13 @@ public final class ModuleMap implements ModuleHost {
    */
   public record Location(String url, @Nullable File file, Format format) {}
 
-  private record Key(String url, boolean json) {}
-
   private final Realm realm;
   private final Locator locator;
-  private final Map<Key, ModuleRecord> modules = new HashMap<>();
+
+  /** By URL. */
+  private final Map<String, ModuleRecord> modules = new HashMap<>();
+
+  private final Map<String, ModuleRecord> jsonModules = new HashMap<>();
 
   public ModuleMap(Realm realm, Locator locator) {
     this.realm = realm;
@@ -90,11 +92,11 @@ public final class ModuleMap implements ModuleHost {
 
   /** The module that is there, loaded now or before. */
   public ModuleRecord module(Location location) {
-    Key key = new Key(location.url, location.format == Format.JSON);
-    ModuleRecord m = modules.get(key);
+    Map<String, ModuleRecord> ofType = location.format == Format.JSON ? jsonModules : modules;
+    ModuleRecord m = ofType.get(location.url);
     if (m == null) {
       m = locator.load(location);
-      modules.put(key, m);
+      ofType.put(location.url, m);
     }
     return m;
   }
@@ -106,7 +108,7 @@ public final class ModuleMap implements ModuleHost {
 
   /** Makes a module, which no file need hold, the one of that URL. */
   public void add(String url, ModuleRecord module) {
-    modules.put(new Key(url, false), module);
+    modules.put(url, module);
   }
 
   @Override
