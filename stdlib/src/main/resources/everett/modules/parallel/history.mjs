@@ -1,5 +1,5 @@
 /**
- * What was explored of parallel generators: steps that are remembered, and drawings of them. the module above gives all
+ * What was explored of parallel generators: steps that are remembered, and drawings of them. The module above gives all
  * of this to programs.
  */
 
