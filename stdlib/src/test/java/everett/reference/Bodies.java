@@ -36,7 +36,8 @@ record Bodies(Machine machine, Closure function, @Nullable Activation own) {
     Context c = outer.declaring(names);
     for (int i = 0; i < parameters.size(); i++) {
       Object value = i < arguments.size() ? arguments.get(i) : Nothing.UNDEFINED;
-      Progress p = finish(Patterns.element(parameters.get(i), value, c, Patterns.DECLARE, v -> new Progress.Returned(v)));
+      Progress p = finish(Patterns.element(parameters.get(i), value, c, Patterns.DECLARE, v ->
+          new Progress.Returned(v)));
       if (p instanceof Progress.Threw(Object thrown)) {
         throw new Thrown(thrown);
       }

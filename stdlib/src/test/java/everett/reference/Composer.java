@@ -12,7 +12,7 @@ final class Composer {
   private static final int DEPTH = 5;
 
   final Choices choices;
-  /** Whether programs may use what branches share: objects that change, functions kept outside, iterators of their own. */
+  /** Whether programs may use what branches share: objects that change, functions kept outside, their own iterators. */
   final boolean sharing;
   private final ExpressionComposer expressions;
   private int count;
@@ -97,9 +97,11 @@ final class Composer {
   }
 
   private static Statement begin(int generator, Choices script) {
-    List<Expression> arguments = script.percent(50) ? List.of(number(script.below(9)), number(script.below(9))) : List.of();
+    List<Expression> arguments = script.percent(50) ? List.of(number(script.below(9)), number(script.below(9)))
+        : List.of();
     Expression g = new Expression.Call(new Expression.Variable("g" + generator), arguments);
-    return call("begin", new Expression.Function(new Code(Code.Kind.ARROW, List.of(), List.of(new Statement.Return(g)))));
+    return call("begin", new Expression.Function(new Code(Code.Kind.ARROW, List.of(),
+        List.of(new Statement.Return(g)))));
   }
 
   static Statement call(String name, Expression... arguments) {
@@ -150,7 +152,8 @@ final class Composer {
   private Code.Kind closureKind(Names names) {
     int k = choices.below(20);
     return names.depth > 3 ? Code.Kind.ARROW
-        : k < 8 ? Code.Kind.ARROW : k < 11 ? Code.Kind.PLAIN : k < 16 && sharing ? Code.Kind.GENERATOR : Code.Kind.PARALLEL;
+        : k < 8 ? Code.Kind.ARROW : k < 11 ? Code.Kind.PLAIN : k < 16 && sharing ? Code.Kind.GENERATOR
+            : Code.Kind.PARALLEL;
   }
 
   Code closure(Names names) {
@@ -190,9 +193,11 @@ final class Composer {
       return List.of(new Statement.Evaluate(expressions.value(names, 1)));
     }
     return switch (choices.below(34)) {
-      default -> List.of(new Statement.Evaluate(new Expression.Call(new Expression.Variable("log"), List.of(expressions.value(names, 2)))));
+      default -> List.of(new Statement.Evaluate(new Expression.Call(new Expression.Variable("log"),
+          List.of(expressions.value(names, 2)))));
       case 32, 33 -> List.of(new Statement.Evaluate(
-          new Expression.Call(new Expression.Variable("log"), List.of(everything(names), expressions.value(names, 2)))));
+          new Expression.Call(new Expression.Variable("log"),
+              List.of(everything(names), expressions.value(names, 2)))));
       case 1, 2, 3 -> List.of(variable(names));
       case 4, 5, 6, 7 -> List.of(new Statement.Evaluate(expressions.value(names, 3)));
       case 8, 9 -> List.of(new Statement.If(expressions.value(names, 2), block(names.block(), depth),
@@ -226,7 +231,8 @@ final class Composer {
       names.add(name, Sort.VALUE);
       return new Statement.Declare(kind, new Pattern.Name(name), value);
     }
-    return new Statement.Declare(kind, new Pattern.Name(declare(names, kind.equals("let") ? Sort.VALUE : Sort.CONSTANT)), value);
+    return new Statement.Declare(kind,
+        new Pattern.Name(declare(names, kind.equals("let") ? Sort.VALUE : Sort.CONSTANT)), value);
   }
 
   private Statement loop(Names names, int depth) {
@@ -271,7 +277,8 @@ final class Composer {
     names.add(name, Sort.VALUE);
     Expression test = new Expression.Binary("<", number(0), new Expression.Update(name, false, false));
     Block body = block(names.loop(label, true), depth);
-    return List.of(counter, choices.percent(40) ? new Statement.DoWhile(label, body, test) : new Statement.While(label, test, body));
+    return List.of(counter, choices.percent(40) ? new Statement.DoWhile(label, body, test)
+        : new Statement.While(label, test, body));
   }
 
   private Statement attempt(Names names, int depth) {
@@ -333,7 +340,8 @@ final class Composer {
   private Statement destructuring(Names names) {
     boolean elements = choices.percent(70);
     Expression value = elements ? expressions.iterable(names, 2) : new Expression.ObjectLiteral(List.of(
-        new Expression.Entry("a", null, expressions.value(names, 2)), new Expression.Entry("b", null, expressions.value(names, 1))));
+        new Expression.Entry("a", null, expressions.value(names, 2)),
+            new Expression.Entry("b", null, expressions.value(names, 1))));
     String kind = choices.of("let", "const", "var");
     Pattern pattern = elements ? pattern(names, kind) : new Pattern.Properties(parts(names, kind));
     return new Statement.Declare(kind, pattern, value);

@@ -32,7 +32,8 @@ sealed interface Expression {
   record Call(Expression callee, List<Expression> arguments) implements Expression {}
 
   /** The name {@code @@iterator} stands for the symbol. */
-  record MethodCall(Expression object, String name, boolean optional, List<Expression> arguments) implements Expression {}
+  record MethodCall(Expression object, String name, boolean optional,
+      List<Expression> arguments) implements Expression {}
 
   record Property(Expression object, String name, boolean optional) implements Expression {}
 

@@ -48,10 +48,12 @@ final class ExpressionComposer {
           ? external("run", Composer.number(choices.below(12)), value(names, d))
           : call(names, d);
       case 18 -> composer.sharing
-          ? external("step", Composer.number(choices.below(18)), new Expression.Literal(choices.of("next", "next", "throw", "return")), value(names, d))
+          ? external("step", Composer.number(choices.below(18)),
+              new Expression.Literal(choices.of("next", "next", "throw", "return")), value(names, d))
           : call(names, d);
       case 19 -> new Expression.Index(new Expression.ArrayLiteral(elements(names, d)), value(names, d), false);
-      case 20 -> new Expression.Property(new Expression.ArrayLiteral(elements(names, d)), "length", choices.percent(20));
+      case 20 -> new Expression.Property(new Expression.ArrayLiteral(elements(names, d)), "length",
+          choices.percent(20));
       case 21 -> new Expression.Template(List.of("a", "-", ""), List.of(leaf(names), value(names, d)));
       case 22 -> new Expression.Property(object(names, d), choices.of("a", "b"), choices.percent(20));
       case 23, 24, 38 -> names.suspends() ? new Expression.Delegate(iterable(names, d)) : call(names, d);
@@ -69,7 +71,8 @@ final class ExpressionComposer {
   }
 
   private Expression yielded(Names names, int d) {
-    return composer.sharing && names.depth < 3 && choices.percent(20) ? new Expression.Function(composer.closure(names)) : value(names, d);
+    return composer.sharing && names.depth < 3 && choices.percent(20)
+        ? new Expression.Function(composer.closure(names)) : value(names, d);
   }
 
   private static Expression external(String name, Expression... arguments) {
@@ -85,7 +88,8 @@ final class ExpressionComposer {
     int k = choices.below(12);
     return k < 4
         ? new Expression.Update(name, k % 2 == 0, k < 2)
-        : new Expression.Assign(name, choices.of("", "", "+", "-", "^", "??", "||", "&&"), k < 8 ? leaf(names) : value(names, d));
+        : new Expression.Assign(name, choices.of("", "", "+", "-", "^", "??", "||", "&&"), k < 8 ? leaf(names)
+            : value(names, d));
   }
 
   private Expression binary(Names names, int d) {
@@ -127,11 +131,13 @@ final class ExpressionComposer {
     entries.add(new Expression.Entry("a", null, value(names, d)));
     if (choices.percent(50)) {
       entries.add(choices.percent(30)
-          ? new Expression.Entry(null, new Expression.Binary("+", value(names, d), new Expression.Literal("")), value(names, d))
+          ? new Expression.Entry(null, new Expression.Binary("+", value(names, d), new Expression.Literal("")),
+              value(names, d))
           : new Expression.Entry("b", null, value(names, d)));
     }
     if (names.depth < 3 && choices.percent(40)) {
-      entries.add(new Expression.Entry("m", null, new Expression.Function(composer.function(Code.Kind.PLAIN, names, 1))));
+      entries.add(new Expression.Entry("m", null,
+          new Expression.Function(composer.function(Code.Kind.PLAIN, names, 1))));
     }
     return new Expression.ObjectLiteral(entries);
   }
@@ -147,7 +153,8 @@ final class ExpressionComposer {
         ? new Expression.Variable(pick(known))
         : state(parallel, names, d);
     String how = choices.of("next", "next", "next", "throw", "return");
-    return new Expression.Property(new Expression.MethodCall(state, how, false, List.of(value(names, d))), "value", true);
+    return new Expression.Property(new Expression.MethodCall(state, how, false, List.of(value(names, d))), "value",
+        true);
   }
 
   private Expression pattern(Names names, int d) {
@@ -158,10 +165,12 @@ final class ExpressionComposer {
     List<Pattern.Element> parts = new ArrayList<>();
     int n = 1 + choices.below(2);
     for (int i = 0; i < n; i++) {
-      parts.add(new Pattern.Element("", new Pattern.Name(pick(variables)), choices.percent(50) ? value(names, d) : null));
+      parts.add(new Pattern.Element("", new Pattern.Name(pick(variables)), choices.percent(50) ? value(names, d)
+          : null));
     }
     return new Expression.Property(
-        new Expression.ArrayLiteral(List.of(new Expression.AssignPattern(new Pattern.Elements(parts, null), iterable(names, d)))),
+        new Expression.ArrayLiteral(List.of(new Expression.AssignPattern(new Pattern.Elements(parts, null),
+            iterable(names, d)))),
         "length", false);
   }
 
@@ -187,7 +196,8 @@ final class ExpressionComposer {
 
   private Expression state(List<String> parallel, Names names, int d) {
     Expression state = new Expression.Call(new Expression.Variable(pick(parallel)), arguments(names, Math.min(d, 1)));
-    return choices.percent(30) ? new Expression.MethodCall(state, "next", false, List.of(value(names, Math.min(d, 1)))) : state;
+    return choices.percent(30)
+        ? new Expression.MethodCall(state, "next", false, List.of(value(names, Math.min(d, 1)))) : state;
   }
 
   /** Something to iterate over. */
@@ -199,7 +209,8 @@ final class ExpressionComposer {
     int k = choices.below(16);
     if (k >= 12 && !parallel.isEmpty()) {
       Expression state = state(parallel, names, d);
-      return composer.sharing && choices.percent(20) ? new Expression.MethodCall(state, "@@iterator", false, List.of()) : state;
+      return composer.sharing && choices.percent(20)
+          ? new Expression.MethodCall(state, "@@iterator", false, List.of()) : state;
     }
     if (k >= 9 && !known.isEmpty()) {
       return new Expression.Variable(pick(known));

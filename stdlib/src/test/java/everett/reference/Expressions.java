@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What expressions do, with what comes after them passed on. What is half built is a value, so each branch has its own. */
+/** What expressions do, with what comes after passed on. What is half built is a value, so each branch has its own. */
 final class Expressions {
   private Expressions() {}
 
@@ -31,7 +31,8 @@ final class Expressions {
         case "," -> of(right, c, then);
         default -> of(right, c, r -> then.with(Properties.binary(operator, l, r)));
       });
-      case Expression.Conditional(var test, var yes, var no) -> of(test, c, v -> of(Properties.truth(v) ? yes : no, c, then));
+      case Expression.Conditional(var test, var yes, var no) ->
+          of(test, c, v -> of(Properties.truth(v) ? yes : no, c, then));
       case Expression.Yield(var value) -> of(value, c, v -> new Progress.Yielded(v, (how, sent) -> switch (how) {
         case NEXT -> then.with(sent);
         case THROW -> c.throwing().with(sent);
@@ -45,11 +46,13 @@ final class Expressions {
       case Expression.MethodCall(var object, var name, boolean optional, var arguments) -> of(object, c, o ->
           optional && o == Nothing.UNDEFINED
               ? then.with(o)
-              : c.attempt(() -> Methods.get(m, o, name), f -> list(arguments, c, a -> c.attempt(() -> m.call(f, a), then))));
+              : c.attempt(() -> Methods.get(m, o, name), f ->
+                  list(arguments, c, a -> c.attempt(() -> m.call(f, a), then))));
       case Expression.Property(var object, var name, boolean optional) -> of(object, c, o ->
           optional && o == Nothing.UNDEFINED ? then.with(o) : c.attempt(() -> Properties.get(o, name), then));
       case Expression.Index(var object, var index, boolean optional) -> of(object, c, o ->
-          optional && o == Nothing.UNDEFINED ? then.with(o) : of(index, c, i -> c.attempt(() -> Properties.index(o, i), then)));
+          optional && o == Nothing.UNDEFINED ? then.with(o)
+              : of(index, c, i -> c.attempt(() -> Properties.index(o, i), then)));
       case Expression.SetProperty(var object, var name, var operator, var value) -> of(object, c, o -> assign(
           operator, () -> Properties.get(o, name), value, c, v -> Properties.set(o, name, v), then));
       case Expression.ArrayLiteral(var elements) -> list(elements, c, all -> then.with(new Heap.ArrayValue(all)));
@@ -109,7 +112,8 @@ final class Expressions {
 
   private record Pair(String name, Object value) {}
 
-  private static Progress entries(List<Expression.Entry> entries, int from, List<Object> before, Context c, Continuation then) {
+  private static Progress entries(List<Expression.Entry> entries, int from, List<Object> before, Context c,
+      Continuation then) {
     if (from == entries.size()) {
       var object = new Heap.ObjectValue();
       before.forEach(p -> object.properties.put(((Pair) p).name(), ((Pair) p).value()));
@@ -118,13 +122,16 @@ final class Expressions {
     Expression.Entry e = entries.get(from);
     Function<String, Progress> value = name -> of(e.value(), c,
         v -> entries(entries, from + 1, joined(before, List.of(new Pair(name, v))), c, then));
-    return e.computed() == null ? value.apply(String.valueOf(e.name())) : of(e.computed(), c, k -> value.apply(Properties.text(k)));
+    return e.computed() == null ? value.apply(String.valueOf(e.name()))
+        : of(e.computed(), c, k -> value.apply(Properties.text(k)));
   }
 
-  private static Progress template(List<String> texts, List<Expression> values, int at, String before, Context c, Continuation then) {
+  private static Progress template(List<String> texts, List<Expression> values, int at, String before, Context c,
+      Continuation then) {
     return at == values.size()
         ? then.with(before)
-        : of(values.get(at), c, v -> template(texts, values, at + 1, before + Properties.text(v) + texts.get(at + 1), c, then));
+        : of(values.get(at), c, v ->
+            template(texts, values, at + 1, before + Properties.text(v) + texts.get(at + 1), c, then));
   }
 
   // ---- yield*

@@ -68,7 +68,7 @@ final class Machine {
     return homes;
   }
 
-  /** Rule 2: the running step stays if it is the home or descends from it; otherwise the home runs for the whole call. */
+  /** Rule 2: the running step stays if it is the home or descends from it; else the home runs for the whole call. */
   private Map<Activation, Step> following(Map<Activation, Step> homes) {
     Map<Activation, Step> steps = new HashMap<>(running);
     homes.forEach((activation, home) -> {
@@ -117,7 +117,8 @@ final class Machine {
         Step first = new Step(null, Map.of());
         yield under(with(running, activation, first), () -> {
           Progress.Rest body = new Bodies(this, f, activation).enter(arguments);
-          var waiting = new Waiting(activation, first, new HashMap<>(first.store), f.around(), homes(f.around()), null, body);
+          var waiting = new Waiting(activation, first, new HashMap<>(first.store), f.around(), homes(f.around()), null,
+              body);
           return new State(Nothing.UNDEFINED, false, waiting);
         });
       }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Runs a program in the model, with the same functions from outside that {@link Program#PRELUDE} gives it in JavaScript. */
+/** Runs a program in the model, with the functions from outside that {@link Program#PRELUDE} has in JavaScript. */
 final class Model {
   private final Machine machine = new Machine();
   private final List<String> lines = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Model {
 
   private Model() {}
 
-  /** What the program prints; on a thread of its own, since each function that a program calls needs many calls here. */
+  /** What the program prints; on a thread of its own, since each call that a program makes needs many here. */
   static List<String> run(List<Statement> program) {
     var task = new FutureTask<>(() -> lines(program));
     new Thread(null, task, "model", 1 << 28).start();

@@ -23,7 +23,8 @@ final class Patterns {
         target.put(c, name, value);
         return value;
       }, then);
-      case Pattern.Elements p -> c.attempt(() -> Iteration.over(value), i -> elements(p, 0, (Iteration) i, false, c, target, then));
+      case Pattern.Elements p ->
+          c.attempt(() -> Iteration.over(value), i -> elements(p, 0, (Iteration) i, false, c, target, then));
       case Pattern.Properties(var properties) -> value == Nothing.UNDEFINED
           ? c.throwing().with(new Heap.ErrorValue("TypeError"))
           : properties(properties, 0, value, c, target, then);
@@ -36,7 +37,8 @@ final class Patterns {
         : Expressions.of(e.initializer(), c, v -> bind(e.target(), v, c, target, then));
   }
 
-  private static Progress properties(List<Element> list, int at, Object value, Context c, Target target, Continuation then) {
+  private static Progress properties(List<Element> list, int at, Object value, Context c, Target target,
+      Continuation then) {
     if (at == list.size()) {
       return then.with(value);
     }

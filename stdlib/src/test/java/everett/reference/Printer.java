@@ -17,27 +17,32 @@ final class Printer {
 
   private static String statement(Statement s, String indent) {
     return indent + switch (s) {
-      case Statement.Declare(var kind, var pattern, var value) -> kind + " " + pattern(pattern) + " = " + of(value, indent) + ";";
+      case Statement.Declare(var kind, var pattern, var value) ->
+          kind + " " + pattern(pattern) + " = " + of(value, indent) + ";";
       case Statement.Using(var name, int number) -> "using " + name + " = resource(" + number + ");";
       case Statement.FunctionDeclaration(var name, var code) -> function(code, name, indent);
       case Statement.Evaluate(var e) -> "(" + of(e, indent) + ");";
       case Block b -> block(b, "", indent);
       case Statement.If(var test, var yes, var no) ->
-          "if (" + of(test, indent) + ") " + statement(yes, indent).strip() + (no == null ? "" : " else " + statement(no, indent).strip());
+          "if (" + of(test, indent) + ") " + statement(yes, indent).strip()
+              + (no == null ? "" : " else " + statement(no, indent).strip());
       case Statement.While(var label, var test, var body) ->
           label + ": while (" + of(test, indent) + ") " + block(body, "tick();", indent);
       case Statement.DoWhile(var label, var body, var test) ->
           label + ": do " + block(body, "tick();", indent) + " while (" + of(test, indent) + ");";
       case Statement.For(var label, var name, var start, var test, var update, var body) ->
-          label + ": for (let " + name + " = " + of(start, indent) + "; " + of(test, indent) + "; " + of(update, indent) + ") "
+          label + ": for (let " + name + " = " + of(start, indent) + "; " + of(test, indent) + "; "
+              + of(update, indent) + ") "
               + block(body, "tick();", indent);
       case Statement.ForOf(var label, var kind, var pattern, var iterable, var body) ->
-          label + ": for (" + kind + " " + pattern(pattern) + " of " + of(iterable, indent) + ") " + block(body, "tick();", indent);
+          label + ": for (" + kind + " " + pattern(pattern) + " of " + of(iterable, indent) + ") "
+              + block(body, "tick();", indent);
       case Statement.Switch(var label, var value, var cases) -> label + ": switch (" + of(value, indent) + ") {\n"
           + cases.stream().map(c -> indent + (c.test() == null ? "default" : "case " + of(c.test(), indent)) + ":\n"
               + statements(c.statements(), indent)).collect(Collectors.joining()) + indent + "}";
       case Statement.Try(var block, var parameter, var handler, var last) -> "try " + block(block, "", indent)
-          + (handler == null ? "" : " catch " + (parameter == null ? "" : "(" + parameter + ") ") + block(handler, "", indent))
+          + (handler == null ? "" : " catch " + (parameter == null ? "" : "(" + parameter + ") ")
+              + block(handler, "", indent))
           + (last == null ? "" : " finally " + block(last, "", indent));
       case Statement.Throw(var value) -> "throw " + of(value, indent) + ";";
       case Statement.Return(var value) -> "return " + of(value, indent) + ";";
@@ -89,7 +94,8 @@ final class Printer {
       case null -> "";
       case Expression.Literal(var value) -> literal(value);
       case Expression.Variable(var name) -> name;
-      case Expression.Assign(var name, var operator, var value) -> "(" + name + " " + operator + "= " + of(value, indent) + ")";
+      case Expression.Assign(var name, var operator, var value) ->
+          "(" + name + " " + operator + "= " + of(value, indent) + ")";
       case Expression.AssignPattern(var pattern, var value) -> "(" + pattern(pattern) + " = " + of(value, indent) + ")";
       case Expression.Update(var name, boolean increment, boolean prefix) -> prefix
           ? "(" + (increment ? "++" : "--") + name + ")"
@@ -103,16 +109,19 @@ final class Printer {
       case Expression.Function(var code) -> "(" + function(code, "", indent) + ")";
       case Expression.Call(var callee, var arguments) -> of(callee, indent) + "(" + list(arguments, indent) + ")";
       case Expression.MethodCall(var object, var name, boolean optional, var arguments) ->
-          of(object, indent) + (name.equals("@@iterator") ? (optional ? "?." : "") + "[Symbol.iterator]" : (optional ? "?." : ".") + name)
+          of(object, indent) + (name.equals("@@iterator") ? (optional ? "?." : "") + "[Symbol.iterator]"
+              : (optional ? "?." : ".") + name)
               + "(" + list(arguments, indent) + ")";
-      case Expression.Property(var object, var name, boolean optional) -> of(object, indent) + (optional ? "?." : ".") + name;
+      case Expression.Property(var object, var name, boolean optional) ->
+          of(object, indent) + (optional ? "?." : ".") + name;
       case Expression.Index(var object, var index, boolean optional) ->
           of(object, indent) + (optional ? "?." : "") + "[" + of(index, indent) + "]";
       case Expression.SetProperty(var object, var name, var operator, var value) ->
           "(" + of(object, indent) + "." + name + " " + operator + "= " + of(value, indent) + ")";
       case Expression.ArrayLiteral(var elements) -> "[" + list(elements, indent) + "]";
       case Expression.Spread(var iterable) -> "..." + of(iterable, indent);
-      case Expression.ObjectLiteral(var entries) -> entries.stream().map(x -> entry(x, indent)).collect(Collectors.joining(", ", "({ ", " })"));
+      case Expression.ObjectLiteral(var entries) ->
+          entries.stream().map(x -> entry(x, indent)).collect(Collectors.joining(", ", "({ ", " })"));
       case Expression.Template(var texts, var values) -> template(texts, values, indent);
       case Expression.NewSet(var iterable) -> "new Set(" + of(iterable, indent) + ")";
     };
@@ -121,7 +130,8 @@ final class Printer {
   private static String entry(Expression.Entry e, String indent) {
     String name = e.computed() == null ? String.valueOf(e.name()) : "[" + of(e.computed(), indent) + "]";
     return e.value() instanceof Expression.Function(Code code) && code.kind() != Code.Kind.ARROW
-        ? code.kind().method + name + "(" + parameters(code, indent) + ") " + block(new Block(code.body()), "tick();", indent)
+        ? code.kind().method + name + "(" + parameters(code, indent) + ") "
+            + block(new Block(code.body()), "tick();", indent)
         : name + ": " + of(e.value(), indent);
   }
 

@@ -12,7 +12,7 @@ sealed interface Progress {
 
   record Threw(Object value) implements Progress {}
 
-  /** What comes next, given a value. Java's lambdas hold final variables only: calling one again starts from the same place. */
+  /** What comes next, given a value. Lambdas hold final variables only: one called again starts from the same place. */
   interface Continuation {
     Progress with(Object value);
   }

@@ -99,7 +99,8 @@ final class Properties {
         Object r = primitive(right) ? right : text(right);
         yield l instanceof String a && r instanceof String b ? a.compareTo(b) < 0 : number(l) < number(r);
       }
-      case "===" -> left instanceof Double a && right instanceof Double b ? a.doubleValue() == b.doubleValue() : left.equals(right);
+      case "===" -> left instanceof Double a && right instanceof Double b ? a.doubleValue() == b.doubleValue()
+          : left.equals(right);
       default -> throw new IllegalArgumentException(operator);
     };
   }

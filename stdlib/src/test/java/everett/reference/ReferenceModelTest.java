@@ -16,8 +16,8 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
- * Random programs with parallel generators print in the engine what they print in the reference model: the same thousand
- * in every build, so that no change fails for what it has not done, and others every night.
+ * Random programs with parallel generators print in the engine what they print in the reference model: the same
+ * thousand in every build, so that no change fails for what it has not done, and others every night.
  */
 class ReferenceModelTest {
   private static final Engine ENGINE = Engine.create();
@@ -54,7 +54,8 @@ class ReferenceModelTest {
 
   @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
   @Tag("nightly")
-  void engineAgreesWithModelOnMore(@ForAll("parts") List<List<Integer>> parts, @ForAll("scripts") List<Integer> script) {
+  void engineAgreesWithModelOnMore(@ForAll("parts") List<List<Integer>> parts,
+      @ForAll("scripts") List<Integer> script) {
     agree(Program.of(parts, script, true));
   }
 

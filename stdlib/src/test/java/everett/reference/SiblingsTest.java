@@ -59,7 +59,8 @@ class SiblingsTest {
 
   @Provide
   Arbitrary<List<List<Integer>>> parts() {
-    return ReferenceModelTest.choices(80).list().ofMinSize(1).ofMaxSize(8).withSizeDistribution(RandomDistribution.uniform());
+    return ReferenceModelTest.choices(80)
+        .list().ofMinSize(1).ofMaxSize(8).withSizeDistribution(RandomDistribution.uniform());
   }
 
   @Provide
@@ -72,7 +73,8 @@ class SiblingsTest {
     Program program = Program.of(parts, List.of(), false);
     String text = Printer.text(program.statements());
     String moves = moves(new Choices(script)).toString();
-    assertEquals("", ENGINE.evaluate("(() => { 'use strict';\n" + Program.PRELUDE + text + "const moves = " + moves + ";\n" + COMPARISON + "})()"),
+    assertEquals("", ENGINE.evaluate("(() => { 'use strict';\n" + Program.PRELUDE + text + "const moves = " + moves
+        + ";\n" + COMPARISON + "})()"),
         () -> text + moves);
   }
 

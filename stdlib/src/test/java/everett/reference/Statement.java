@@ -33,7 +33,8 @@ sealed interface Statement {
   /** Without a test it is the default. */
   record Case(@Nullable Expression test, List<Statement> statements) {}
 
-  record Try(Block block, @Nullable String parameter, @Nullable Block handler, @Nullable Block last) implements Statement {}
+  record Try(Block block, @Nullable String parameter, @Nullable Block handler,
+      @Nullable Block last) implements Statement {}
 
   record Throw(Expression value) implements Statement {}
 

@@ -19,7 +19,8 @@ final class Statements {
     Map<String, String> names = new LinkedHashMap<>();
     for (Statement s : statements) {
       switch (s) {
-        case Statement.Declare(var kind, var pattern, var value) when !kind.equals("var") -> declare(pattern, kind, names);
+        case Statement.Declare(var kind, var pattern, var value) when !kind.equals("var") ->
+            declare(pattern, kind, names);
         case Statement.FunctionDeclaration(var name, var code) -> names.put(name, "let");
         case Statement.Using(var name, int number) -> names.put(name, "const");
         default -> { }
@@ -48,8 +49,10 @@ final class Statements {
     if (statements.get(from) instanceof Statement.Using(var name, int number)) {
       // What is left of the block is a try, and disposing of the resource its finally.
       c.machine().initialize(c.scope().find(name), new Heap.ObjectValue());
-      Runnable dispose = () -> c.machine().call(c.machine().read(c.scope().find("log")), List.of("dispose", (double) number));
-      Context inner = c.leaving(to -> v -> disposed(dispose, () -> to.with(v)), v -> disposed(dispose, () -> c.throwing().with(v)));
+      Runnable dispose = () ->
+          c.machine().call(c.machine().read(c.scope().find("log")), List.of("dispose", (double) number));
+      Context inner = c.leaving(to -> v -> disposed(dispose, () -> to.with(v)), v ->
+          disposed(dispose, () -> c.throwing().with(v)));
       return list(statements, from + 1, inner, () -> disposed(dispose, then));
     }
     return new Progress.More(() -> of(statements.get(from), c, () -> list(statements, from + 1, c, then)));
@@ -73,7 +76,8 @@ final class Statements {
       case Statement.Evaluate(var e) -> Expressions.of(e, c, v -> then.go());
       case Block b -> block(b, c, then);
       case Statement.If(var test, var yes, var no) ->
-          Expressions.of(test, c, v -> Properties.truth(v) ? of(yes, c, then) : no == null ? then.go() : of(no, c, then));
+          Expressions.of(test, c, v ->
+              Properties.truth(v) ? of(yes, c, then) : no == null ? then.go() : of(no, c, then));
       case Statement.While w -> repeat(w, c.jumping(Map.of(
           "break " + w.label(), v -> then.go(), "continue " + w.label(), v -> repeat(w, c, then))), then);
       case Statement.DoWhile w -> turn(w, c, then);
@@ -101,13 +105,15 @@ final class Statements {
   }
 
   private static Progress ticking(Block body, Context c, Rest then) {
-    return c.attempt(() -> c.machine().call(c.machine().read(c.scope().find("tick")), List.of()), x -> block(body, c, then));
+    return c.attempt(() -> c.machine().call(c.machine().read(c.scope().find("tick")), List.of()), x ->
+        block(body, c, then));
   }
 
   // ---- loops
 
   private static Progress repeat(Statement.While w, Context outer, Rest then) {
-    Context c = outer.jumping(Map.of("break " + w.label(), v -> then.go(), "continue " + w.label(), v -> repeat(w, outer, then)));
+    Context c = outer.jumping(Map.of("break " + w.label(), v -> then.go(), "continue " + w.label(), v ->
+        repeat(w, outer, then)));
     return new Progress.More(() -> Expressions.of(w.test(), outer,
         v -> Properties.truth(v) ? ticking(w.body(), c, () -> repeat(w, outer, then)) : then.go()));
   }
@@ -146,7 +152,8 @@ final class Statements {
         v -> outer.attempt(() -> Iteration.over(v), i -> repeat(f, (Iteration) i, names, outer, then)));
   }
 
-  private static Progress repeat(Statement.ForOf f, Iteration iteration, Map<String, String> names, Context outer, Rest then) {
+  private static Progress repeat(Statement.ForOf f, Iteration iteration, Map<String, String> names, Context outer,
+      Rest then) {
     return new Progress.More(() -> outer.attempt(() -> iteration.next(outer.machine()), t -> {
       var turn = (Iteration.Turn) t;
       if (turn.value() == null) {
@@ -180,7 +187,8 @@ final class Statements {
   }
 
   private static Progress run(List<Case> cases, int from, Context c, Rest then) {
-    return from == cases.size() ? then.go() : list(cases.get(from).statements(), 0, c, () -> run(cases, from + 1, c, then));
+    return from == cases.size() ? then.go()
+        : list(cases.get(from).statements(), 0, c, () -> run(cases, from + 1, c, then));
   }
 
   private static Progress attempt(Statement.Try t, Context outer, Rest then) {
@@ -188,7 +196,8 @@ final class Statements {
     Rest after = last == null ? then : () -> block(last, outer, then);
     Context c = last == null
         ? outer
-        : outer.leaving(to -> v -> block(last, outer, () -> to.with(v)), v -> block(last, outer, () -> outer.throwing().with(v)));
+        : outer.leaving(to -> v -> block(last, outer, () -> to.with(v)), v ->
+            block(last, outer, () -> outer.throwing().with(v)));
     Block handler = t.handler();
     return block(t.block(), handler == null ? c : c.throwing(v -> caught(t.parameter(), v, handler, c, after)), after);
   }
