@@ -2,10 +2,12 @@ package everett.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of parallel generators print what README says of them. */
+/** The examples of parallel generators and of AGen print what they are meant to. */
 class ExamplesTest {
   private static final Path EXAMPLES = Path.of("../examples").toAbsolutePath().normalize();
 
@@ -58,5 +60,15 @@ class ExamplesTest {
   void theHelpdeskGoesBack() throws Exception {
     prints("It was the router.\n", "helpdesk.js", "yes", "network", "no", "back", "yes");
     prints("(I do not understand maybe.)\nIs it on? (yes, no)\n", "helpdesk.js", "maybe");
+  }
+
+  @Test
+  void linesAreCountedByKind(@TempDir Path folder) throws Exception {
+    Files.createDirectory(folder.resolve("sub"));
+    Files.writeString(folder.resolve("a.js"), "1\n2\n");
+    Files.writeString(folder.resolve("sub/b.js"), "3\n");
+    Files.writeString(folder.resolve("sub/c.txt"), "4\n");
+    Files.createSymbolicLink(folder.resolve("sub/d.txt"), folder.resolve("sub/c.txt"));
+    prints("      3 lines     2 files  .js\n      2 lines     2 files  .txt\n", "lines.mjs", folder.toString());
   }
 }
