@@ -88,6 +88,7 @@ public final class EventLoop {
         }
       } while (!ticks.isEmpty());
     } while (rejections.report(task -> guarded(task, "uncaughtException"), this::unhandled));
+    agent.clearKeptObjects(); // what an embedding program has evaluated was no task
   }
 
   private void unhandled(JsThrow thrown) {
