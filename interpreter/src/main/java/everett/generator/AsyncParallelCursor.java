@@ -22,7 +22,7 @@ public final class AsyncParallelCursor extends JsObject implements Branching {
     this.state = state;
   }
 
-  /** {@code state[Symbol.asyncIterator]()}: a fresh cursor. */
+  /** {@code state[Symbol.asyncIterator]()}, a fresh cursor: conformance/parallel-generators.md, 5.3. */
   public static Object of(Realm realm, Object thisValue, Object[] arguments) {
     if (thisValue instanceof AsyncParallelState s) {
       return new AsyncParallelCursor(realm, s);
@@ -31,17 +31,17 @@ public final class AsyncParallelCursor extends JsObject implements Branching {
         + ObjectOperations.display(thisValue));
   }
 
-  /** {@code next}: a promise of the next state. */
+  /** {@code next}, a promise of the next state: conformance/parallel-generators.md, 5.4. */
   public static Object next(Realm realm, Object thisValue, Object[] arguments) {
     return go(realm, thisValue, "next", Activation.Mode.NEXT, arguments);
   }
 
-  /** {@code return} of the branch that it is at. */
+  /** {@code return} of the branch that it is at: conformance/parallel-generators.md, 5.4. */
   public static Object returnMethod(Realm realm, Object thisValue, Object[] arguments) {
     return go(realm, thisValue, "return", Activation.Mode.RETURN, arguments);
   }
 
-  /** {@code throw} into the branch that it is at. */
+  /** {@code throw} into the branch that it is at: conformance/parallel-generators.md, 5.4. */
   public static Object throwMethod(Realm realm, Object thisValue, Object[] arguments) {
     return go(realm, thisValue, "throw", Activation.Mode.THROW, arguments);
   }

@@ -21,17 +21,17 @@ public final class AsyncParallelState extends StateObject {
     super(prototype, at);
   }
 
-  /** {@code next}. */
+  /** {@code next}: conformance/parallel-generators.md, 5.3. */
   public static Object next(Realm realm, Object thisValue, Object[] arguments) {
     return request(realm, thisValue, "next", Activation.Mode.NEXT, Arguments.get(arguments, 0));
   }
 
-  /** {@code return}. */
+  /** {@code return}: conformance/parallel-generators.md, 5.3. */
   public static Object returnMethod(Realm realm, Object thisValue, Object[] arguments) {
     return request(realm, thisValue, "return", Activation.Mode.RETURN, Arguments.get(arguments, 0));
   }
 
-  /** {@code throw}. */
+  /** {@code throw}: conformance/parallel-generators.md, 5.3. */
   public static Object throwMethod(Realm realm, Object thisValue, Object[] arguments) {
     return request(realm, thisValue, "throw", Activation.Mode.THROW, Arguments.get(arguments, 0));
   }

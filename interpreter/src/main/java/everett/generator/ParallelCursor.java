@@ -20,7 +20,7 @@ public final class ParallelCursor extends BuiltinIterator {
     this.state = state;
   }
 
-  /** {@code state[Symbol.iterator]()}: a fresh cursor. */
+  /** {@code state[Symbol.iterator]()}, a fresh cursor: conformance/parallel-generators.md, 4.4. */
   public static Object of(Realm realm, Object thisValue, Object[] arguments) {
     return new ParallelCursor(realm, ParallelState.of(realm, thisValue, "[Symbol.iterator]"));
   }
@@ -38,17 +38,17 @@ public final class ParallelCursor extends BuiltinIterator {
     return state.at;
   }
 
-  /** {@code next}: the next state. */
+  /** {@code next}, the next state: conformance/parallel-generators.md, 4.5. */
   public static Object next(Realm realm, Object thisValue, Object[] arguments) {
     return cursor(realm, thisValue, "next").go(Activation.Mode.NEXT, Arguments.get(arguments, 0));
   }
 
-  /** {@code return} of the branch that it is at. */
+  /** {@code return} of the branch that it is at: conformance/parallel-generators.md, 4.5. */
   public static Object returnMethod(Realm realm, Object thisValue, Object[] arguments) {
     return cursor(realm, thisValue, "return").go(Activation.Mode.RETURN, Arguments.get(arguments, 0));
   }
 
-  /** {@code throw} into the branch that it is at. */
+  /** {@code throw} into the branch that it is at: conformance/parallel-generators.md, 4.5. */
   public static Object throwMethod(Realm realm, Object thisValue, Object[] arguments) {
     return cursor(realm, thisValue, "throw").go(Activation.Mode.THROW, Arguments.get(arguments, 0));
   }

@@ -22,17 +22,17 @@ public final class ParallelState extends StateObject {
     super(prototype, at);
   }
 
-  /** {@code next}. */
+  /** {@code next}: conformance/parallel-generators.md, 4.4. */
   public static Object next(Realm realm, Object thisValue, Object[] arguments) {
     return of(realm, thisValue, "next").resume(Mode.NEXT, Arguments.get(arguments, 0));
   }
 
-  /** {@code return}. */
+  /** {@code return}: conformance/parallel-generators.md, 4.4. */
   public static Object returnMethod(Realm realm, Object thisValue, Object[] arguments) {
     return of(realm, thisValue, "return").resume(Mode.RETURN, Arguments.get(arguments, 0));
   }
 
-  /** {@code throw}. */
+  /** {@code throw}: conformance/parallel-generators.md, 4.4. */
   public static Object throwMethod(Realm realm, Object thisValue, Object[] arguments) {
     return of(realm, thisValue, "throw").resume(Mode.THROW, Arguments.get(arguments, 0));
   }
