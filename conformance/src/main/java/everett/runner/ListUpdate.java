@@ -61,12 +61,30 @@ public final class ListUpdate {
       }
     }
     Folder top = new Folder("");
+    Set<String> roots = new HashSet<>();
     for (String path : suite.tests()) {
+      roots.add(root(path));
       add(top, path);
     }
     top.write();
+    keepElsewhere(roots);
     groups.removeIf(g -> g == unexplained && g.entries.isEmpty());
     return new ReasonedList(groups);
+  }
+
+  private static String root(String path) {
+    return path.substring(0, path.indexOf('/') + 1);
+  }
+
+  /** Where there is no checkout of test262, or no test of the project's own, what the list says of them stays. */
+  private void keepElsewhere(Set<String> roots) {
+    for (ReasonedList.Group g : old.groups) {
+      for (ReasonedList.Entry e : g.entries) {
+        if (!roots.contains(root(e.text()))) {
+          successor(g).entries.add(e);
+        }
+      }
+    }
   }
 
   private void add(Folder top, String path) {
