@@ -5,6 +5,8 @@ package everett.machine;
  * other built-ins refer to. Each is made when it is first asked for.
  */
 public enum Intrinsic {
+  ABSTRACT_MODULE_SOURCE,
+  ABSTRACT_MODULE_SOURCE_PROTOTYPE,
   AGGREGATE_ERROR,
   AGGREGATE_ERROR_PROTOTYPE,
   ARRAY,

@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,12 @@ public abstract class CyclicModule extends ModuleRecord {
   abstract List<Request> requestedModules();
 
   /** A request, with the place of the first declaration that makes it. */
-  record Request(ModuleRequest request, ImportPhase phase, int start, int end) {}
+  record Request(ModuleRequest request, int start, int end) {
+    /** Whether the module is to be linked and evaluated, too. */
+    boolean evaluates() {
+      return request.phase() == ImportPhase.EVALUATION;
+    }
+  }
 
   /** [[HasTLA]]. */
   public abstract boolean hasTopLevelAwait();
@@ -109,7 +113,7 @@ public abstract class CyclicModule extends ModuleRecord {
       CyclicModule m = left.poll();
       if (seen.add(m)) {
         for (Request r : m.requestedModules()) {
-          if (m.getImportedModule(r.request) instanceof CyclicModule c) {
+          if (r.evaluates() && m.getImportedModule(r.request) instanceof CyclicModule c) {
             left.add(c);
           }
         }
@@ -138,7 +142,9 @@ public abstract class CyclicModule extends ModuleRecord {
         required = m.load(r);
         m.finishLoadingImportedModule(r.request, required);
       }
-      innerModuleLoading(required, visited);
+      if (r.evaluates()) {
+        innerModuleLoading(required, visited);
+      }
     }
   }
 
@@ -154,11 +160,10 @@ public abstract class CyclicModule extends ModuleRecord {
     }
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-AllImportAttributesSupported">AllImportAttributesSupported</a>; phases likewise. */
+  /** <a href="https://tc39.es/ecma262/#sec-AllImportAttributesSupported">AllImportAttributesSupported</a>; a phase likewise. */
   private void check(Request r) {
-    if (r.phase != ImportPhase.EVALUATION) {
-      String phase = r.phase.name().toLowerCase(Locale.ROOT);
-      throw syntaxError("import " + phase + " is not supported", r.start, r.end);
+    if (r.request.phase() == ImportPhase.DEFER) {
+      throw syntaxError("import defer is not supported", r.start, r.end);
     }
     for (ImportAttribute a : r.request.attributes()) {
       if (!realm.modules().supportsImportAttribute(a.key())) {

@@ -11,6 +11,7 @@ import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 import everett.syntax.ImportAttribute;
+import everett.syntax.ImportPhase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,15 +30,21 @@ public final class DynamicImport {
    * evaluated.
    *
    * @param options undefined if there are none
+   * @param phase SOURCE or EVALUATION
    */
-  public static PromiseObject call(ScriptOrModule referrer, Object specifier, Object options) {
+  public static PromiseObject call(
+      ScriptOrModule referrer, Object specifier, Object options, ImportPhase phase) {
     DynamicImport self = new DynamicImport(referrer.realm);
     self.guarded(() -> {
       ModuleRequest request =
-          ModuleRequest.of(TypeConversion.toString(specifier), self.attributes(options));
+          ModuleRequest.of(TypeConversion.toString(specifier), self.attributes(options), phase);
       ModuleRecord module = referrer.realm.modules().loadImportedModule(referrer, request);
       referrer.finishLoadingImportedModule(request, module);
-      self.continueDynamicImport(module);
+      if (phase == ImportPhase.SOURCE) {
+        self.promise.resolve(module.definedSource());
+      } else {
+        self.continueDynamicImport(module);
+      }
     });
     return self.promise;
   }

@@ -70,6 +70,9 @@ final class Evaluation {
     module.pendingAsyncDependencies = 0;
     stack.push(module);
     for (Request r : module.requestedModules()) {
+      if (!r.evaluates()) {
+        continue;
+      }
       ModuleRecord required = module.getImportedModule(r.request());
       index = innerModuleEvaluation(required, index);
       if (required instanceof CyclicModule m) {

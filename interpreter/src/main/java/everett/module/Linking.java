@@ -35,6 +35,9 @@ final class Linking {
     module.dfsAncestorIndex = moduleIndex;
     stack.push(module);
     for (Request r : module.requestedModules()) {
+      if (!r.evaluates()) {
+        continue;
+      }
       ModuleRecord required = module.getImportedModule(r.request());
       index = innerModuleLinking(required, index);
       if (required instanceof CyclicModule m && m.status == Status.LINKING) {

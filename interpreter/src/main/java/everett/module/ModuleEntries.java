@@ -19,14 +19,14 @@ final class ModuleEntries {
   /**
    * An <a href="https://tc39.es/ecma262/#importentry-record">ImportEntry Record</a>, with its place in the text.
    *
-   * @param importName null for a namespace
+   * @param importName null for a namespace, and in a request of the source phase for the module's source
    */
   record ImportEntry(ModuleRequest request, @Nullable String importName, String localName, int start, int end) {}
 
   /**
    * An <a href="https://tc39.es/ecma262/#exportentry-record">ExportEntry Record</a> of an indirect export.
    *
-   * @param importName null for a namespace
+   * @param importName as in an ImportEntry
    */
   record IndirectExport(ModuleRequest request, @Nullable String importName, int start, int end) {}
 
@@ -58,9 +58,8 @@ final class ModuleEntries {
 
   private ModuleRequest request(
       String source, List<ImportAttribute> attributes, ImportPhase phase, int start, int end) {
-    ModuleRequest r = ModuleRequest.of(source, attributes);
-    requestedModules.merge(
-        r, new CyclicModule.Request(r, phase, start, end), (a, b) -> a.phase() == ImportPhase.EVALUATION ? b : a);
+    ModuleRequest r = ModuleRequest.of(source, attributes, phase);
+    requestedModules.putIfAbsent(r, new CyclicModule.Request(r, start, end));
     return r;
   }
 
@@ -68,7 +67,8 @@ final class ModuleEntries {
     ModuleRequest r = request(i.source(), i.attributes(), i.phase(), i.start(), i.end());
     for (ImportSpecifier s : i.specifiers()) {
       String local = s.local().name();
-      importEntries.put(local, new ImportEntry(r, s.imported(), local, s.start(), s.end()));
+      String imported = i.phase() == ImportPhase.SOURCE ? null : s.imported();
+      importEntries.put(local, new ImportEntry(r, imported, local, s.start(), s.end()));
     }
   }
 

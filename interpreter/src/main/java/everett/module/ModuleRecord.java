@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An <a href="https://tc39.es/ecma262/#sec-abstract-module-records">abstract Module Record</a>. */
 public abstract class ModuleRecord extends ScriptOrModule {
+  /** [[ModuleSource]]; null where it is empty: of all modules of ECMA-262 itself. */
+  public @Nullable ModuleSource moduleSource;
+
   private @Nullable ModuleNamespace namespace;
   private @Nullable Binding namespaceBinding;
 
@@ -80,6 +83,23 @@ public abstract class ModuleRecord extends ScriptOrModule {
       namespace = n = new ModuleNamespace(this, unambiguousNames);
     }
     return n;
+  }
+
+  /** What the SyntaxError says that reports that it has no source. */
+  final String missingSource() {
+    return "Source phase import object is not defined for module '" + source.name() + "'";
+  }
+
+  /** [[ModuleSource]]; a throw of a SyntaxError if it is empty. */
+  final ModuleSource definedSource() {
+    if (moduleSource == null) {
+      throw realm.syntaxError(missingSource());
+    }
+    return moduleSource;
+  }
+
+  final Binding sourceBinding() {
+    return new Binding(new Object[] {definedSource()}, 0);
   }
 
   final Binding namespaceBinding() {

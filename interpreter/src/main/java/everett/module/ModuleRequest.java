@@ -1,6 +1,7 @@
 package everett.module;
 
 import everett.syntax.ImportAttribute;
+import everett.syntax.ImportPhase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,20 +13,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attributes in the order of their keys
  */
-public record ModuleRequest(String specifier, List<ImportAttribute> attributes) {
-  /** A request; the attributes may have any order. */
+public record ModuleRequest(String specifier, List<ImportAttribute> attributes, ImportPhase phase) {
+  /** A request for a module that is to be evaluated; the attributes may have any order. */
   public static ModuleRequest of(String specifier, List<ImportAttribute> attributes) {
+    return of(specifier, attributes, ImportPhase.EVALUATION);
+  }
+
+  /** A request; the attributes may have any order. */
+  public static ModuleRequest of(String specifier, List<ImportAttribute> attributes, ImportPhase phase) {
     if (attributes.size() < 2) {
-      return new ModuleRequest(specifier, attributes);
+      return new ModuleRequest(specifier, attributes, phase);
     }
     List<ImportAttribute> sorted = new ArrayList<>(attributes);
     sorted.sort(Comparator.comparing(ImportAttribute::key));
-    return new ModuleRequest(specifier, sorted);
+    return new ModuleRequest(specifier, sorted, phase);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ModuleRequest r && specifier.equals(r.specifier) && attributes.equals(r.attributes);
+    return other instanceof ModuleRequest r
+        && specifier.equals(r.specifier)
+        && attributes.equals(r.attributes)
+        && phase == r.phase;
   }
 
   @Override

@@ -9,6 +9,7 @@ import everett.module.ExportResolution.Unresolved;
 import everett.module.ModuleEntries.ImportEntry;
 import everett.module.ModuleEntries.IndirectExport;
 import everett.object.JsObject;
+import everett.syntax.ImportPhase;
 import everett.syntax.Program;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,7 +97,7 @@ public final class SourceTextModule extends CyclicModule {
     if (e != null) {
       ModuleRecord imported = getImportedModule(e.request());
       return e.importName() == null
-          ? new ResolvedBinding(imported, null)
+          ? new ResolvedBinding(imported, null, e.request().phase())
           : imported.resolveExport(e.importName(), resolveSet);
     }
     return exportName.equals("default") ? Unresolved.NULL : resolveStarExport(exportName, resolveSet);
@@ -132,7 +133,11 @@ public final class SourceTextModule extends CyclicModule {
     for (ImportEntry i : entries.importEntries.values()) {
       ModuleRecord imported = getImportedModule(i.request());
       if (i.importName() == null) {
-        imports.put(i.localName(), imported.namespaceBinding());
+        boolean source = i.request().phase() == ImportPhase.SOURCE;
+        if (source && imported.moduleSource == null) {
+          throw syntaxError(imported.missingSource(), i.start(), i.end());
+        }
+        imports.put(i.localName(), source ? imported.sourceBinding() : imported.namespaceBinding());
       } else if (imported.resolveExport(i.importName(), new HashSet<>()) instanceof ResolvedBinding found) {
         imports.put(i.localName(), found.binding());
       } else {

@@ -5,6 +5,7 @@ import everett.machine.ScriptOrModule;
 import everett.module.DynamicImport;
 import everett.module.SourceTextModule;
 import everett.object.Undefined;
+import everett.syntax.ImportPhase;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of modules. */
@@ -49,15 +50,18 @@ public final class ImportNodes {
     }
   }
 
-  /** {@code import(specifier, options)}. */
+  /** {@code import(specifier, options)}, {@code import.source(specifier, options)}. */
   public static final class Call extends Node {
     private final ScriptOrModule referrer;
     private final Node specifier;
     private final @Nullable Node options;
+    private final ImportPhase phase;
     private final int position;
 
-    public Call(ScriptOrModule referrer, Node specifier, @Nullable Node options, int position) {
+    public Call(
+        ScriptOrModule referrer, Node specifier, @Nullable Node options, ImportPhase phase, int position) {
       this.referrer = referrer;
+      this.phase = phase;
       this.specifier = specifier;
       this.options = options;
       this.position = position;
@@ -68,7 +72,7 @@ public final class ImportNodes {
       Object s = specifier.execute(frame);
       Object o = options == null ? Undefined.UNDEFINED : options.execute(frame);
       frame.at(position);
-      return DynamicImport.call(referrer, s, o);
+      return DynamicImport.call(referrer, s, o, phase);
     }
   }
 }

@@ -167,9 +167,9 @@ abstract class ExpressionPlanner extends NamePlanner {
 
   private Node importCall(Expression.ImportCall e) {
     return switch (e.phase()) {
-      case EVALUATION -> new ImportNodes.Call(
-          scriptOrModule, expression(e.specifier()), e.options() == null ? null : expression(e.options()), e.start());
-      case SOURCE -> unsupported("import.source()", e.start());
+      case EVALUATION, SOURCE -> new ImportNodes.Call(
+          scriptOrModule, expression(e.specifier()), e.options() == null ? null : expression(e.options()), e.phase(),
+          e.start());
       case DEFER -> unsupported("import.defer()", e.start());
     };
   }

@@ -64,7 +64,7 @@ public final class StandardLibrary implements Library {
           ASYNC_DISPOSABLE_STACK_PROTOTYPE ->
           Iteration.make(realm, intrinsic);
       case PROMISE, PROMISE_PROTOTYPE -> Promises.make(realm, intrinsic);
-      case REFLECT, PROXY -> Reflection.make(realm, intrinsic);
+      case REFLECT, PROXY, ABSTRACT_MODULE_SOURCE, ABSTRACT_MODULE_SOURCE_PROTOTYPE -> Reflection.make(realm, intrinsic);
     };
   }
 

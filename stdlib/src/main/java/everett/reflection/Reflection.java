@@ -12,6 +12,8 @@ public final class Reflection {
   public static JsObject make(Realm realm, Intrinsic intrinsic) {
     return switch (intrinsic) {
       case REFLECT -> Reflect.make(realm);
+      case ABSTRACT_MODULE_SOURCE -> AbstractModuleSource.make(realm);
+      case ABSTRACT_MODULE_SOURCE_PROTOTYPE -> AbstractModuleSource.makePrototype(realm);
       case PROXY -> ProxyConstructor.make(realm);
       default -> throw new IllegalArgumentException(intrinsic.name());
     };

@@ -42,7 +42,7 @@ final class RequiredModule {
       return namespace;
     }
     SourceTextModule facade = ModuleTexts.module(realm, new Source("node:internal/required", WITH_DEFAULT));
-    facade.finishLoadingImportedModule(new ModuleRequest("original", List.of()), module);
+    facade.finishLoadingImportedModule(ModuleRequest.of("original", List.of()), module);
     facade.loadRequestedModules();
     evaluate(facade);
     return facade.getModuleNamespace();

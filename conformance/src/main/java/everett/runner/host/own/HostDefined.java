@@ -51,6 +51,7 @@ final class HostDefined {
     realm.setEvaluator(PROGRAMS);
     realm.setModules(new ModuleMap(realm, new TestModules(realm, test)));
     JsObject object = TABLE.define(realm, realm.object());
+    object.put("AbstractModuleSource", realm.get(Intrinsic.ABSTRACT_MODULE_SOURCE), Shape.WC);
     object.put("global", realm.global, Shape.WC);
     object.put("IsHTMLDDA", new HtmlDda(realm.get(Intrinsic.OBJECT_PROTOTYPE)), Shape.WC);
     realm.host = new Own(object, print, test);

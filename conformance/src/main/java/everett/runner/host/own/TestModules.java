@@ -1,5 +1,6 @@
 package everett.runner.host.own;
 
+import everett.grammar.Source;
 import everett.host.module.EverettModules;
 import everett.host.module.ModuleMap;
 import everett.host.module.ModuleMap.Format;
@@ -9,14 +10,20 @@ import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.machine.ScriptOrModule;
 import everett.module.ModuleRecord;
+import everett.module.ModuleSource;
 import everett.module.SourceTextModule;
+import everett.module.SyntheticModule;
 import everett.object.JsObject;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the modules of tests: built-in ones, and relative files, which are modules whatever their names are. */
 final class TestModules implements ModuleMap.Locator {
+  /** The specifier of a module that has a source. */
+  private static final String MODULE_SOURCE = "<module source>";
+
   private final Realm realm;
   private final Path test;
 
@@ -37,6 +44,9 @@ final class TestModules implements ModuleMap.Locator {
     if (specifier.startsWith(EverettModules.PREFIX)) {
       return EverettModules.location(realm, specifier);
     }
+    if (specifier.equals(MODULE_SOURCE)) {
+      return new Location(specifier, null, Format.MODULE);
+    }
     Path from = referrer instanceof ModuleRecord ? Path.of(referrer.source.name()) : test;
     Location found = location(from.resolveSibling(specifier), type != null);
     if (found.file() == null || !found.file().isFile()) {
@@ -47,11 +57,21 @@ final class TestModules implements ModuleMap.Locator {
 
   @Override
   public ModuleRecord load(Location location) {
+    if (location.url().equals(MODULE_SOURCE)) {
+      return moduleSource();
+    }
     if (location.file() == null) {
       return ModuleTexts.module(realm, EverettModules.source(location));
     }
     var source = ModuleTexts.read(realm, new File(location.url()), location.url());
     return location.format() == Format.JSON ? ModuleTexts.json(realm, source) : ModuleTexts.module(realm, source);
+  }
+
+  private ModuleRecord moduleSource() {
+    var module = new SyntheticModule(realm, new Source(MODULE_SOURCE, ""), Set.of(), m -> {});
+    var prototype = new JsObject(realm.get(Intrinsic.ABSTRACT_MODULE_SOURCE_PROTOTYPE));
+    module.moduleSource = new ModuleSource(prototype, "TestModule");
+    return module;
   }
 
   @Override
