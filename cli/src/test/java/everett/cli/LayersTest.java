@@ -28,7 +28,7 @@ class LayersTest {
     Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers()
         .layer("grammar").definedBy("everett.grammar..", "everett.syntax", "everett.statics", "everett.scope")
         .layer("interpreter").definedBy(
-            "everett.object", "everett.operation", "everett.machine", "everett.node..", "everett.plan",
+            "everett.object", "everett.buffer", "everett.operation", "everett.machine", "everett.node..", "everett.plan",
             "everett.generator..", "everett.job", "everett.lineage", "everett.module")
         .layer("stdlib").definedBy(
             "everett.library", "everett.fundamental", "everett.error", "everett.number", "everett.text..",
@@ -54,7 +54,8 @@ class LayersTest {
   @Test
   void nothingIsInterpretedFromSyntax() {
     noClasses().that()
-        .resideInAnyPackage("everett.object", "everett.operation", "everett.machine", "everett.node..", "everett.generator..")
+        .resideInAnyPackage(
+            "everett.object", "everett.buffer", "everett.operation", "everett.machine", "everett.node..", "everett.generator..")
         .should().dependOnClassesThat(resideInAnyPackage("everett.syntax", "everett.statics", "everett.scope", "everett.plan")
             .and(not(simpleName("BinaryOperator")))) // an enum; by it the nodes of operators are chosen
         .check(classes);
@@ -62,7 +63,7 @@ class LayersTest {
 
   @Test
   void valuesKnowNoNodes() {
-    noClasses().that().resideInAnyPackage("everett.object", "everett.operation")
+    noClasses().that().resideInAnyPackage("everett.object", "everett.buffer", "everett.operation")
         .should().dependOnClassesThat().resideInAnyPackage("everett.node..", "everett.plan", "everett.generator..")
         .check(classes);
   }

@@ -296,14 +296,29 @@ public final class TypeConversion {
 
   /** <a href="https://tc39.es/ecma262/#sec-toindex">ToIndex</a>: from 0 to 2<sup>53</sup>-1. */
   public static long toIndex(Object v) {
+    long index = index(v);
+    if (index < 0) {
+      throw JsThrow.rangeError("Invalid index: " + ObjectOperations.display(v));
+    }
+    return index;
+  }
+
+  /** {@link #toIndex(Object)} whose RangeError has that message. */
+  public static long toIndex(Object v, String message) {
+    long index = index(v);
+    if (index < 0) {
+      throw JsThrow.rangeError(message);
+    }
+    return index;
+  }
+
+  /** {@link #toIndex(Object)}; -1 for its RangeError. */
+  public static long index(Object v) {
     if (v == Undefined.UNDEFINED) {
       return 0;
     }
     double d = toIntegerOrInfinity(v);
-    if (d < 0 || d > 9007199254740991.0) {
-      throw JsThrow.rangeError("Invalid index: " + ObjectOperations.display(v));
-    }
-    return (long) d;
+    return d < 0 || d > 9007199254740991.0 ? -1 : (long) d;
   }
 
   /** A relative index as many methods take it: from the end if negative, kept within 0 … length. */

@@ -25,6 +25,7 @@ final class Globals {
     // Constructors
     t.put("AggregateError", Intrinsic.AGGREGATE_ERROR);
     t.put("Array", Intrinsic.ARRAY);
+    t.put("ArrayBuffer", Intrinsic.ARRAY_BUFFER);
     t.put("AsyncDisposableStack", Intrinsic.ASYNC_DISPOSABLE_STACK);
     t.put("BigInt", Intrinsic.BIGINT);
     t.put("Boolean", Intrinsic.BOOLEAN);
@@ -44,6 +45,7 @@ final class Globals {
     t.put("ReferenceError", Intrinsic.REFERENCE_ERROR);
     t.put("RegExp", Intrinsic.REG_EXP);
     t.put("Set", Intrinsic.SET);
+    t.put("SharedArrayBuffer", Intrinsic.SHARED_ARRAY_BUFFER);
     t.put("String", Intrinsic.STRING);
     t.put("SuppressedError", Intrinsic.SUPPRESSED_ERROR);
     t.put("Symbol", Intrinsic.SYMBOL);

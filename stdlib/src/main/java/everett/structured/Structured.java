@@ -11,6 +11,10 @@ public final class Structured {
   /** Makes one of them. */
   public static JsObject make(Realm realm, Intrinsic intrinsic) {
     return switch (intrinsic) {
+      case ARRAY_BUFFER -> ArrayBufferConstructor.make(realm);
+      case ARRAY_BUFFER_PROTOTYPE -> ArrayBufferPrototype.make(realm);
+      case SHARED_ARRAY_BUFFER -> SharedArrayBufferConstructor.make(realm);
+      case SHARED_ARRAY_BUFFER_PROTOTYPE -> SharedArrayBufferPrototype.make(realm);
       case JSON -> Json.make(realm);
       default -> throw new IllegalArgumentException(intrinsic.name());
     };
