@@ -30,17 +30,18 @@ public final class DynamicImport {
    * evaluated.
    *
    * @param options undefined if there are none
-   * @param phase SOURCE or EVALUATION
+   * @param source the phase is SOURCE
    */
   public static PromiseObject call(
-      ScriptOrModule referrer, Object specifier, Object options, ImportPhase phase) {
+      ScriptOrModule referrer, Object specifier, Object options, boolean source) {
     DynamicImport self = new DynamicImport(referrer.realm);
     self.guarded(() -> {
+      ImportPhase phase = source ? ImportPhase.SOURCE : ImportPhase.EVALUATION;
       ModuleRequest request =
           ModuleRequest.of(TypeConversion.toString(specifier), self.attributes(options), phase);
       ModuleRecord module = referrer.realm.modules().loadImportedModule(referrer, request);
       referrer.finishLoadingImportedModule(request, module);
-      if (phase == ImportPhase.SOURCE) {
+      if (source) {
         self.promise.resolve(module.definedSource());
       } else {
         self.continueDynamicImport(module);

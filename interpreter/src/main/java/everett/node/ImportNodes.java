@@ -5,7 +5,6 @@ import everett.machine.ScriptOrModule;
 import everett.module.DynamicImport;
 import everett.module.SourceTextModule;
 import everett.object.Undefined;
-import everett.syntax.ImportPhase;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of modules. */
@@ -55,13 +54,13 @@ public final class ImportNodes {
     private final ScriptOrModule referrer;
     private final Node specifier;
     private final @Nullable Node options;
-    private final ImportPhase phase;
+    private final boolean source;
     private final int position;
 
-    public Call(
-        ScriptOrModule referrer, Node specifier, @Nullable Node options, ImportPhase phase, int position) {
+    /** @param source the module's source is wanted only */
+    public Call(ScriptOrModule referrer, Node specifier, @Nullable Node options, boolean source, int position) {
       this.referrer = referrer;
-      this.phase = phase;
+      this.source = source;
       this.specifier = specifier;
       this.options = options;
       this.position = position;
@@ -72,7 +71,7 @@ public final class ImportNodes {
       Object s = specifier.execute(frame);
       Object o = options == null ? Undefined.UNDEFINED : options.execute(frame);
       frame.at(position);
-      return DynamicImport.call(referrer, s, o, phase);
+      return DynamicImport.call(referrer, s, o, source);
     }
   }
 }

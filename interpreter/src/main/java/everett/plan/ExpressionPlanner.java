@@ -31,6 +31,7 @@ import everett.syntax.ClassDefinition;
 import everett.syntax.Expression;
 import everett.syntax.Function;
 import everett.syntax.Identifier;
+import everett.syntax.ImportPhase;
 import everett.syntax.TemplatePart;
 import everett.syntax.UnaryOperator;
 import java.util.ArrayList;
@@ -168,8 +169,8 @@ abstract class ExpressionPlanner extends NamePlanner {
   private Node importCall(Expression.ImportCall e) {
     return switch (e.phase()) {
       case EVALUATION, SOURCE -> new ImportNodes.Call(
-          scriptOrModule, expression(e.specifier()), e.options() == null ? null : expression(e.options()), e.phase(),
-          e.start());
+          scriptOrModule, expression(e.specifier()), e.options() == null ? null : expression(e.options()),
+          e.phase() == ImportPhase.SOURCE, e.start());
       case DEFER -> unsupported("import.defer()", e.start());
     };
   }
