@@ -49,6 +49,9 @@ public final class Agent {
 
   private final Map<String, Symbol> symbols = new HashMap<>();
 
+  /** What weak collections that well-known symbols are keys of keep with them. */
+  public final Map<Symbol, Object> weakEntries = new IdentityHashMap<>(0);
+
   /** <a href="https://tc39.es/ecma262/#sec-agents">[[KeptAlive]]</a>. */
   private final Set<Object> keptAlive = Collections.newSetFromMap(new IdentityHashMap<>(0));
 

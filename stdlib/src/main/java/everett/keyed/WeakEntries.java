@@ -1,5 +1,6 @@
 package everett.keyed;
 
+import everett.machine.Agent;
 import everett.object.JsFunction;
 import everett.object.JsObject;
 import everett.object.PrivateName;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What weak collections hold about one key. Java has no ephemerons, and a table in the collection would keep each key
  * alive that its own value refers to. So the table is the other way round: it lies with the key (as a private element of
- * an object, which shows nowhere; in a field of a symbol) and gives the value for each collection, which it knows by a
- * weak reference. A value lives no longer than its key, whatever refers to what.
+ * an object, which shows nowhere; in a field of a symbol, or with the agent if all agents share the symbol) and gives the
+ * value for each collection, which it knows by a weak reference. A value lives no longer than its key, whatever refers to
+ * what.
  *
  * <p>The price: a value also lives as long as its key where its collection is gone before, until the table makes room
  * for another one. And a value that refers to its collection keeps it alive as long as the key.
@@ -38,7 +40,10 @@ final class WeakEntries {
     if (key instanceof JsObject o) {
       return (WeakEntries) o.privateElement(NAME);
     }
-    return key instanceof Symbol s ? (WeakEntries) s.weakEntries : null;
+    if (!(key instanceof Symbol s)) {
+      return null;
+    }
+    return (WeakEntries) (s.wellKnown ? Agent.current().weakEntries.get(s) : s.weakEntries);
   }
 
   /** The value of a key in a collection; null if it has none. The key can be anything. */
@@ -65,7 +70,12 @@ final class WeakEntries {
         }
         o.put(NAME, e, 0); // no private element of a class: also where the object is not extensible
       } else {
-        ((Symbol) key).weakEntries = e;
+        Symbol s = (Symbol) key;
+        if (s.wellKnown) {
+          Agent.current().weakEntries.put(s, e);
+        } else {
+          s.weakEntries = e;
+        }
       }
     }
     e.put(collection, value);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import everett.object.Undefined;
+import java.lang.ref.WeakReference;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,21 @@ class EngineTest {
       engine.setGlobal("again", engine.function("again", a -> engine.call(a.get(0), 1)));
       assertEquals(2, engine.evaluate("again(x => x + 1)"));
     }
+  }
+
+  @Test
+  void nothingOfAnEngineOutlivesIt() throws InterruptedException {
+    List<WeakReference<?>> left = new ArrayList<>();
+    for (String key : List.of("Symbol.iterator", "Symbol()", "{}")) {
+      try (Engine engine = Engine.create()) {
+        left.add(new WeakReference<>(engine.evaluate("var o = {}; new WeakMap([[" + key + ", o]]); o")));
+      }
+    }
+    for (int i = 0; i < 100 && left.stream().anyMatch(r -> r.get() != null); i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertEquals(0, left.stream().filter(r -> r.get() != null).count());
   }
 
   @Test
