@@ -4,6 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.AndFullName.Predicates.fullName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -75,6 +77,14 @@ class LayersTest {
         "everett.keyed", "everett.structured", "everett.managing", "everett.iteration", "everett.promise",
         "everett.reflection")
         .should().dependOnClassesThat().resideInAPackage("everett.host..")
+        .check(classes);
+  }
+
+  @Test
+  void agentsShareNoVariables() {
+    fields().that().areStatic()
+        .and(not(fullName("everett.object.Shape.made"))) // counts; a lost update does no harm
+        .should().beFinal()
         .check(classes);
   }
 

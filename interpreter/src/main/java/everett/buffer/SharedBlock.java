@@ -17,6 +17,9 @@ public final class SharedBlock extends DataBlock {
 
   private final ByteBuffer memory;
 
+  /** Who waits for a change. */
+  public final WaiterLists waiters = new WaiterLists(this);
+
   SharedBlock(int length, int most) {
     super(length);
     memory = ByteBuffer.allocateDirect(most + 7 & ~7).order(ByteOrder.LITTLE_ENDIAN);

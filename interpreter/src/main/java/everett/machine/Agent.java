@@ -1,5 +1,6 @@
 package everett.machine;
 
+import everett.job.HostJobs;
 import everett.job.JobQueue;
 import everett.job.PromiseObject;
 import everett.job.Rejections;
@@ -38,6 +39,12 @@ public final class Agent {
 
   /** The jobs of promises. */
   public final JobQueue jobs = new JobQueue();
+
+  /** Jobs that other agents, or time, bring. */
+  public final HostJobs hostJobs = new HostJobs();
+
+  /** [[CanBlock]]: whether Atomics.wait may block its thread. */
+  public boolean canBlock = true;
 
   /** The reaction whose job runs, of which a stack may tell who waits for it; null in other jobs. */
   public PromiseObject.@Nullable Reaction reaction;

@@ -8,13 +8,12 @@ import everett.object.JsObject;
 import everett.object.Undefined;
 import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * The <a href="https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick">event loop</a> of a realm.
  * After each task come the callbacks of process.nextTick, then the jobs of promises, until there are neither, then the
- * rejections that nobody has handled. A turn of the loop runs the timers that are due, then the immediates. The loop ends
- * when nothing is pending that keeps it alive.
+ * rejections that nobody has handled. A turn of the loop runs the timers that are due, then what other agents have brought
+ * (Atomics.waitAsync), then the immediates. The loop ends when nothing is pending that keeps it alive.
  */
 public final class EventLoop {
   /** Is told what tasks throw. */
@@ -117,6 +116,7 @@ public final class EventLoop {
     settle();
     for (;;) {
       timers.runDue(this);
+      runHostJobs();
       immediates.run(this);
       for (Runnable r = agent.nextCleanup(); r != null; r = agent.nextCleanup()) {
         perform(r);
@@ -125,19 +125,34 @@ public final class EventLoop {
         return;
       }
       if (!immediates.isPending()) {
-        sleep(timers.untilNext());
+        sleep();
+      }
+    }
+  }
+
+  /** Runs the jobs that are due now; those that they bring come in the next turn. */
+  private void runHostJobs() {
+    for (int left = agent.hostJobs.due(); left > 0; left--) {
+      Runnable job = agent.hostJobs.next();
+      if (job != null) {
+        perform(job);
       }
     }
   }
 
   /** Whether something is pending that keeps the program running. */
   public boolean isAlive() {
-    return timers.isReferenced() || immediates.isReferenced();
+    return timers.isReferenced() || immediates.isReferenced() || agent.hostJobs.due() > 0;
   }
 
-  private void sleep(long milliseconds) {
-    if (milliseconds > 0) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+  /** Waits until a timer is due, or another agent brings something. */
+  private void sleep() {
+    try {
+      agent.hostJobs.await(TimeUnit.MILLISECONDS.toNanos(timers.untilNext()));
+    } catch (InterruptedException e) {
+      if (agent.interrupted) {
+        agent.safepoint();
+      }
     }
   }
 }
