@@ -47,9 +47,7 @@ final class Trial {
 
   void run(TestRealm realm) {
     try {
-      verdict = judge(realm);
-    } catch (Host.Stopped e) {
-      verdict = Verdict.of(Kind.DIED, "the engine stopped by itself");
+      verdict = judgeAgents(realm);
     } catch (StackOverflowError e) {
       verdict = Verdict.of(Kind.STACK, "the Java stack overflowed");
     } catch (OutOfMemoryError e) {
@@ -58,6 +56,25 @@ final class Trial {
       verdict = Verdict.of(Kind.BROKEN, e.getMessage());
     } catch (Throwable e) {
       verdict = new Verdict(Kind.CRASH, e.toString(), javaStack(e));
+    }
+  }
+
+  /** A program that has done everything right fails if another agent, which it has started, has not. */
+  private Verdict judgeAgents(TestRealm realm) {
+    Verdict verdict;
+    try {
+      verdict = judge(realm);
+    } catch (Host.Stopped e) {
+      verdict = Verdict.of(Kind.DIED, "the engine stopped by itself");
+    }
+    if (verdict.failed() && verdict.kind() != Kind.DIED) {
+      return verdict;
+    }
+    try {
+      realm.settleAgents();
+      return verdict;
+    } catch (Uncaught e) {
+      return new Verdict(Kind.THREW, "in another agent: " + e.thrown.message(), e.thrown.stack());
     }
   }
 

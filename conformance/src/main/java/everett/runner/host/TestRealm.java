@@ -31,4 +31,10 @@ public interface TestRealm {
    * true.
    */
   void runJobs(BooleanSupplier enough);
+
+  /**
+   * Lets the agents that the program has started finish what they are doing; waits neither for those that wait nor for
+   * long. An {@link Uncaught} is what one of them has thrown; before that, the program is stopped.
+   */
+  default void settleAgents() throws Uncaught {}
 }

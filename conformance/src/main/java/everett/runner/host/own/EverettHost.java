@@ -1,32 +1,32 @@
 package everett.runner.host.own;
 
-import everett.machine.Agent;
-import everett.machine.AgentThread;
 import everett.runner.host.Host;
 
-/** This engine, in this process: an agent and a thread for each test. */
+/** This engine, in this process: an agent and a thread for each test, which may start others. */
 public final class EverettHost implements Host {
   @Override
   public Running start(Surroundings surroundings, Body body) {
-    Agent agent = new Agent();
-    agent.interruption = () -> {
-      // Whatever catches it in between, the next safepoint stops again.
-      agent.interrupted = true;
-      throw new Stopped();
-    };
-    var thread = new AgentThread(agent, () -> body.run(new EverettRealm(agent, surroundings)), surroundings.name());
-    thread.setDaemon(true);
-    thread.start();
+    OtherAgents others = new OtherAgents(surroundings);
+    RunningAgent own = new RunningAgent(surroundings.name(), agent -> {
+      agent.canBlock = surroundings.canBlock();
+      try {
+        body.run(new EverettRealm(agent, surroundings, new AgentFunctions(others, null)));
+      } finally {
+        others.end();
+      }
+    });
+    others.own(own);
+    own.thread.start();
     return new Running() {
       @Override
       public Thread thread() {
-        return thread;
+        return own.thread;
       }
 
       @Override
       public void stop() {
-        agent.interrupted = true;
-        thread.interrupt();
+        own.stop();
+        others.stop();
       }
     };
   }

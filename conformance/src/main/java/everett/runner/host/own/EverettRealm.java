@@ -29,14 +29,16 @@ final class EverettRealm implements TestRealm {
 
   private final Agent agent;
   private final Host.Surroundings surroundings;
+  private final AgentFunctions agents;
   private @Nullable Realm realm;
 
   /** The test itself, once it is linked. */
   private @Nullable SourceTextModule main;
 
-  EverettRealm(Agent agent, Host.Surroundings surroundings) {
+  EverettRealm(Agent agent, Host.Surroundings surroundings, AgentFunctions agents) {
     this.agent = agent;
     this.surroundings = surroundings;
+    this.agents = agents;
   }
 
   @Override
@@ -71,10 +73,10 @@ final class EverettRealm implements TestRealm {
     guarded(Phase.RUNTIME, () -> HostDefined.PROGRAMS.script(r, s.source, s.program));
   }
 
-  private Realm realm() {
+  Realm realm() {
     Realm r = realm;
     if (r == null) {
-      realm = r = HostDefined.realm(agent, surroundings.print(), surroundings.file());
+      realm = r = HostDefined.realm(agent, surroundings, agents);
     }
     return r;
   }
@@ -110,8 +112,9 @@ final class EverettRealm implements TestRealm {
     }
     PromiseObject promise = linked.evaluate();
     promise.handle();
-    while (promise.promiseState() == PromiseObject.State.PENDING && !agent.jobs.isEmpty()) {
-      runNext();
+    boolean more = true;
+    while (promise.promiseState() == PromiseObject.State.PENDING && more) {
+      more = runNext();
     }
     guarded(Phase.RUNTIME, () -> {
       if (promise.promiseState() == PromiseObject.State.REJECTED) {
@@ -120,31 +123,49 @@ final class EverettRealm implements TestRealm {
     });
   }
 
-  private void runNext() {
-    agent.jobs.runNext();
-    agent.frame = null;
-    agent.clearKeptObjects();
-  }
-
   @Override
   public void runJobs(BooleanSupplier enough) {
     do {
-      while (!agent.jobs.isEmpty()) {
-        runNext();
-        if (enough.getAsBoolean() && agent.jobs.isEmpty()) {
-          return;
-        }
+      if (agent.jobs.isEmpty() && enough.getAsBoolean()) {
+        return;
       }
-    } while (cleanUp());
+    } while (runNext());
   }
 
-  /** Runs the clean-ups that are due; false if there were none. */
-  private boolean cleanUp() {
-    boolean some = false;
-    for (Runnable r = agent.nextCleanup(); r != null; r = agent.nextCleanup()) {
-      r.run();
-      some = true;
+  /** Runs one job: of a promise, a clean-up, or one that comes from elsewhere; false if none can come any more. */
+  private boolean runNext() {
+    if (!agent.jobs.isEmpty()) {
+      agent.jobs.runNext();
+    } else {
+      Runnable job = agent.nextCleanup();
+      if (job == null) {
+        job = agent.hostJobs.next();
+      }
+      if (job != null) {
+        job.run();
+      } else if (agent.hostJobs.isExpecting()) {
+        await();
+      } else {
+        return false;
+      }
     }
-    return some;
+    agent.frame = null;
+    agent.clearKeptObjects();
+    return true;
+  }
+
+  private void await() {
+    try {
+      agent.hostJobs.await(Long.MAX_VALUE);
+    } catch (InterruptedException e) {
+      if (agent.interrupted) {
+        agent.safepoint();
+      }
+    }
+  }
+
+  @Override
+  public void settleAgents() throws Uncaught {
+    agents.others().settle();
   }
 }

@@ -2,6 +2,7 @@ package everett.runner.host.own;
 
 import static everett.machine.Builtins.builtins;
 
+import everett.buffer.ArrayBufferObject;
 import everett.grammar.JsSyntaxError;
 import everett.grammar.Parser;
 import everett.grammar.Source;
@@ -14,13 +15,13 @@ import everett.machine.Realm;
 import everett.object.Arguments;
 import everett.object.HtmlDda;
 import everett.object.JsObject;
+import everett.object.Null;
 import everett.object.Shape;
 import everett.object.Undefined;
 import everett.operation.TypeConversion;
 import everett.plan.Programs;
+import everett.runner.host.Host;
 import everett.syntax.Program;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /**
  * The realms of tests: the standard library, with the
@@ -33,28 +34,26 @@ final class HostDefined {
 
   private static final Builtins TABLE = builtins()
       .method("createRealm", 0, HostDefined::createRealm)
+      .method("detachArrayBuffer", 1, HostDefined::detachArrayBuffer)
       .method("evalScript", 1, HostDefined::evalScript)
       .method("gc", 0, HostDefined::gc);
 
   private HostDefined() {}
 
   /** What is kept with a realm. */
-  private record Own(JsObject object, Consumer<String> print, Path test) {}
+  private record Own(JsObject object, Host.Surroundings surroundings, AgentFunctions agents) {}
 
-  /**
-   * A realm with these functions.
-   *
-   * @param test the file of the test
-   */
-  static Realm realm(Agent agent, Consumer<String> print, Path test) {
+  /** A realm with these functions. */
+  static Realm realm(Agent agent, Host.Surroundings surroundings, AgentFunctions agents) {
     Realm realm = new Realm(agent, LIBRARY);
     realm.setEvaluator(PROGRAMS);
-    realm.setModules(new ModuleMap(realm, new TestModules(realm, test)));
+    realm.setModules(new ModuleMap(realm, new TestModules(realm, surroundings.file())));
     JsObject object = TABLE.define(realm, realm.object());
     object.put("AbstractModuleSource", realm.get(Intrinsic.ABSTRACT_MODULE_SOURCE), Shape.WC);
     object.put("global", realm.global, Shape.WC);
     object.put("IsHTMLDDA", new HtmlDda(realm.get(Intrinsic.OBJECT_PROTOTYPE)), Shape.WC);
-    realm.host = new Own(object, print, test);
+    object.put("agent", agents.object(realm), Shape.WC);
+    realm.host = new Own(object, surroundings, agents);
     realm.global.put("$262", object, Shape.WC);
     builtins().method("print", 1, HostDefined::print).define(realm, realm.global);
     return realm;
@@ -64,13 +63,26 @@ final class HostDefined {
     return (Own) java.util.Objects.requireNonNull(realm.host);
   }
 
+  /** What {@code $262.agent} of a realm does. */
+  static AgentFunctions agents(Realm realm) {
+    return own(realm).agents;
+  }
+
   private static Object print(Realm realm, Object thisValue, Object[] arguments) {
-    own(realm).print.accept(TypeConversion.toString(Arguments.get(arguments, 0)));
+    own(realm).surroundings.print().accept(TypeConversion.toString(Arguments.get(arguments, 0)));
     return Undefined.UNDEFINED;
   }
 
   private static Object createRealm(Realm realm, Object thisValue, Object[] arguments) {
-    return own(realm(realm.agent, own(realm).print, own(realm).test)).object;
+    return own(realm(realm.agent, own(realm).surroundings, own(realm).agents)).object;
+  }
+
+  private static Object detachArrayBuffer(Realm realm, Object thisValue, Object[] arguments) {
+    if (!(Arguments.get(arguments, 0) instanceof ArrayBufferObject buffer) || buffer.isShared()) {
+      throw realm.typeError("detachArrayBuffer: the argument must be an ArrayBuffer");
+    }
+    buffer.detach();
+    return Null.NULL;
   }
 
   private static Object evalScript(Realm realm, Object thisValue, Object[] arguments) {
