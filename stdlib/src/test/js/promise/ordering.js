@@ -247,3 +247,23 @@ function* nest(n) { if (n) yield* nest(n - 1); yield n; } let c = 0; for (const 
 // expect: 125250
 // expect: 4999950000
 // expect: 100000
+---
+// super() looks the constructor up before arguments that suspend, and says after them that it is none.
+class A { constructor(x) { this.x = 'A' + x; } }
+class B { constructor(x) { this.x = 'B' + x; } }
+class C extends A { constructor(keep) { const f = async (p) => super(await p).x; return keep(f), {}; } }
+let made;
+new C((f) => { made = f(Promise.resolve(1)); });
+Object.setPrototypeOf(C, B);
+made.then(console.log);
+new C((f) => { made = f(...[2]); });
+made.then(console.log);
+class D extends A { constructor(keep) { const f = async (...p) => super(...await p[0], await console.log('argument')).x; return keep(f), {}; } }
+Object.setPrototypeOf(D, null);
+new D((f) => { made = f([0]); });
+Object.setPrototypeOf(D, A);
+made.catch((e) => console.log(e.message));
+// expect: argument
+// expect: A1
+// expect: B2
+// expect: Super constructor null of D is not a constructor

@@ -5,6 +5,7 @@ import everett.machine.Closure;
 import everett.machine.Frame;
 import everett.machine.Intrinsic;
 import everett.object.JsObject;
+import everett.object.Null;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
@@ -93,8 +94,24 @@ public final class SuperNodes {
     }
   }
 
+  /** <a href="https://tc39.es/ecma262/#sec-getsuperconstructor">GetSuperConstructor</a>. */
+  public static final class Constructor extends Node {
+    private final Node activeFunction;
+
+    public Constructor(Node activeFunction) {
+      this.activeFunction = activeFunction;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      JsObject parent = ((Closure) activeFunction.execute(frame)).getPrototypeOf();
+      return parent == null ? Null.NULL : parent;
+    }
+  }
+
   /** {@code super(…)}. */
   public static final class Call extends Node {
+    private final Node constructor;
     private final Node activeFunction;
     private final Node newTarget;
     private final Node[] arguments;
@@ -104,10 +121,13 @@ public final class SuperNodes {
     private final int position;
 
     /**
+     * @param constructor gives what is called, before the arguments are evaluated
      * @param thisVariable assigns the value of the hidden slot to the variable that closures see; null if there is none
      */
     public Call(
-        Node activeFunction, Node newTarget, Node[] arguments, @Nullable Node thisVariable, int slot, int position) {
+        Node constructor, Node activeFunction, Node newTarget, Node[] arguments, @Nullable Node thisVariable, int slot,
+        int position) {
+      this.constructor = constructor;
       this.activeFunction = activeFunction;
       this.newTarget = newTarget;
       this.arguments = arguments;
@@ -120,11 +140,11 @@ public final class SuperNodes {
     @Override
     public Object execute(Frame frame) {
       Closure active = (Closure) activeFunction.execute(frame);
-      JsObject parent = active.getPrototypeOf();
+      Object called = constructor.execute(frame);
       Object[] all = ArgumentNodes.all(frame, arguments, spread);
       frame.at(position);
-      if (parent == null || !parent.isConstructor()) {
-        throw frame.at(position).typeError(noConstructor(active, parent));
+      if (!(called instanceof JsObject parent) || !parent.isConstructor()) {
+        throw frame.at(position).typeError(noConstructor(active, called instanceof JsObject o ? o : null));
       }
       Object target = newTarget.execute(frame);
       frame.builtin = new Frame.Construction(parent);

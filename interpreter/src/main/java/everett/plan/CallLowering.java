@@ -96,6 +96,14 @@ final class CallLowering {
         Lowering.hidden(self), Lowering.hidden(function), arguments, CallPlanner.position(c), CallPlanner.text(c));
   }
 
+  /** {@code super(…)}: the constructor is looked up before the arguments suspend. */
+  Step superCall(Expression.SuperCall e, Continuation k) {
+    int constructor = planner.temporary();
+    Step call = arguments(
+        List.of(), e.arguments(), all -> planner.calls.superCall(e, Lowering.hidden(constructor), all), k);
+    return lowering.save(constructor, planner.calls.superConstructor(), call);
+  }
+
   /** A call with a template: the function is read before the substitutions are evaluated. */
   Step tagged(Expression.TaggedTemplate e, Continuation k) {
     Expression c = ExpressionPlanner.strip(e.tag());

@@ -190,10 +190,15 @@ final class CallPlanner {
   }
 
   Node superCall(Expression.SuperCall e) {
-    return superCall(e, planner.arguments(e.arguments()));
+    return superCall(e, superConstructor(), planner.arguments(e.arguments()));
   }
 
-  Node superCall(Expression.SuperCall e, Node[] arguments) {
+  /** What super() calls; read before the arguments are evaluated. */
+  Node superConstructor() {
+    return new SuperNodes.Constructor(planner.activeFunction());
+  }
+
+  Node superCall(Expression.SuperCall e, Node constructor, Node[] arguments) {
     int t = planner.temporary();
     Variable v = planner.home().thisVariable;
     Node bind = null;
@@ -201,7 +206,7 @@ final class CallPlanner {
       bind = new SuperNodes.BindThis(planner.resolveImplicit(v).hops(), v.index, t, e.start());
     }
     return new SuperNodes.Call(
-        planner.activeFunction(), planner.newTarget(), arguments, bind, t, e.start());
+        constructor, planner.activeFunction(), planner.newTarget(), arguments, bind, t, e.start());
   }
 
   /** Where messages about what is called point to. */

@@ -61,8 +61,7 @@ abstract class ExpressionLowering extends Lowering {
       case Expression.New n -> new CallLowering(this).arguments(
           List.of(n.callee()), n.arguments(), all -> new everett.node.NewNode(
               planner.expression(n.callee()), all, n.start(), CallPlanner.text(n.callee())), k);
-      case Expression.SuperCall s -> new CallLowering(this).arguments(
-          List.of(), s.arguments(), all -> planner.calls.superCall(s, all), k);
+      case Expression.SuperCall s -> new CallLowering(this).superCall(s, k);
       case Expression.Template t -> new LiteralLowering(this).template(t, k);
       case Expression.Unary u when u.operator() == UnaryOperator.DELETE
           && ExpressionPlanner.strip(u.operand()) instanceof Expression.OptionalChain c ->
