@@ -37,13 +37,14 @@ final class Delegators implements Run.Enclosing {
   }
 
   /** What runs when what waits goes on. */
-  ParallelActivation resumed(Suspended s) {
+  ParallelActivation resumed(Outward o) {
+    Suspended s = o.innermost();
     for (Fork f : forks) {
       if (f.slots == s.slots) {
-        return new ParallelActivation(s, s.slots, f.run);
+        return new ParallelActivation(s, s.slots, o.rest(), f.run);
       }
     }
-    return new ParallelActivation(s);
+    return new ParallelActivation(s, o.rest());
   }
 
   /** The activation that has run has come to its end: its call is no longer running. */
@@ -62,20 +63,21 @@ final class Delegators implements Run.Enclosing {
       return null;
     }
     Deque<Suspended> below = new ArrayDeque<>();
-    for (Suspended s = leaf.waiting; s != null; s = s.parent()) {
+    for (Outward o = leaf.waiting; o != null; o = o.rest()) {
+      Suspended s = o.innermost();
       if (s.call.family == family) {
-        return fork(s, below);
+        return fork(s, o.rest(), below);
       }
       below.push(s);
     }
     return null;
   }
 
-  private Run fork(Suspended s, Deque<Suspended> below) {
+  private Run fork(Suspended s, @Nullable Outward rest, Deque<Suspended> below) {
     Object[] slots = s.ownSlots();
     Run run = Run.of(s.call.family, s.lineage, slots, this);
     forks.add(new Fork(s.call, slots, run));
-    Suspended top = Suspended.of(s.call, s.step, slots, s.scope, s.home, s.lineage, s.parent());
+    Suspended top = Suspended.of(s.call, s.step, slots, s.scope, s.home, s.lineage, rest);
     for (Suspended b : below) {
       top = b.under(top);
     }
@@ -86,7 +88,8 @@ final class Delegators implements Run.Enclosing {
   @Override
   public void hold() {
     List<Object> families = new ArrayList<>();
-    for (Suspended s = ended ? null : leaf.waiting; s != null; s = s.parent()) {
+    for (Outward o = ended ? null : leaf.waiting; o != null; o = o.rest()) {
+      Suspended s = o.innermost();
       if (s.call.family != null) {
         families.add(s.call.family);
       }
@@ -100,15 +103,16 @@ final class Delegators implements Run.Enclosing {
   }
 
   /** What waits, as the state keeps it that the step ends with. */
-  @Nullable Suspended frozen() {
+  @Nullable Outward frozen() {
     Deque<Suspended> below = new ArrayDeque<>();
     int known = forks.size();
-    Suspended s = leaf.waiting;
-    for (; s != null && known > 0; s = s.parent()) {
+    Outward o = leaf.waiting;
+    for (; o != null && known > 0; o = o.rest()) {
+      Suspended s = o.innermost();
       below.push(s);
       known -= lineage(s) == null ? 0 : 1;
     }
-    Suspended top = s;
+    Outward top = o;
     for (Suspended b : below) {
       Run r = lineage(b);
       top = r == null
@@ -136,20 +140,21 @@ final class Delegators implements Run.Enclosing {
   }
 
   /** What waits, and remembers which steps around it made the state. */
-  static @Nullable Suspended remembering(@Nullable Suspended waiting, @Nullable Running running) {
+  static @Nullable Outward remembering(@Nullable Outward waiting, @Nullable Running running) {
     if (waiting == null || !waiting.hasHome()) {
       return waiting;
     }
-    Deque<Suspended> all = new ArrayDeque<>();
-    for (Suspended s = waiting; s != null; s = s.parent()) {
-      all.push(s);
+    Deque<Outward> all = new ArrayDeque<>();
+    for (Outward o = waiting; o != null; o = o.rest()) {
+      all.push(o);
     }
-    Suspended top = null;
-    for (Suspended s : all) {
+    Outward top = null;
+    boolean changed = false;
+    for (Outward o : all) {
+      Suspended s = o.innermost();
       Running now = s.home == null ? null : s.home.current(running);
-      top = now == s.home && top == s.parent()
-          ? s
-          : Suspended.of(s.call, s.step, s.slots, s.scope, now, s.lineage, top);
+      changed |= now != s.home;
+      top = changed ? Suspended.of(s.call, s.step, s.slots, s.scope, now, s.lineage, top) : o;
     }
     return top;
   }

@@ -14,7 +14,7 @@ final class ParallelActivation extends Activation {
   private final ParallelCall call;
 
   /** What waits for this one. */
-  @Nullable Suspended waiting;
+  @Nullable Outward waiting;
 
   private final @Nullable Running home;
   private final @Nullable Object lineage;
@@ -36,7 +36,12 @@ final class ParallelActivation extends Activation {
 
   /** What a step runs: own variables and hidden temporaries are its own. */
   ParallelActivation(Suspended from) {
-    this(from, from.ownSlots(), null);
+    this(from, from.rest());
+  }
+
+  /** The same, where something else waits for it. */
+  ParallelActivation(Suspended from, @Nullable Outward waiting) {
+    this(from, from.ownSlots(), waiting, null);
   }
 
   /**
@@ -44,12 +49,12 @@ final class ParallelActivation extends Activation {
    *
    * @param run what has it forked already, as it waited; null if nothing has
    */
-  ParallelActivation(Suspended from, Object[] slots, @Nullable Run run) {
+  ParallelActivation(Suspended from, Object[] slots, @Nullable Outward waiting, @Nullable Run run) {
     super(from.call.function, from.call.self, slots, from.scope, from.step);
     call = from.call;
     home = from.home;
     lineage = from.lineage;
-    waiting = from.parent();
+    this.waiting = waiting;
     this.run = run;
   }
 
@@ -95,11 +100,11 @@ final class ParallelActivation extends Activation {
    *
    * @param at the step that it waits at
    */
-  Suspended freeze(Agent agent, Step at, @Nullable Suspended parent) {
+  Suspended freeze(Agent agent, Step at, @Nullable Outward rest) {
     Run r = run;
     return Suspended.of(
         call, at, slots, scope, home == null ? null : home.current(agent.running), r == null ? lineage : r.lineage(),
-        parent);
+        rest);
   }
 
   /** The step has ended. */

@@ -96,15 +96,15 @@ public final class ParallelState extends StateObject {
         }
         Step at = a.step;
         if (at == null) {
-          Suspended parent = a.waiting;
-          if (parent == null) {
+          Outward rest = a.waiting;
+          if (rest == null) {
             return finished(v);
           }
           a.end();
           if (above != null) {
             above.left(a);
           }
-          a = above == null ? new ParallelActivation(parent) : above.resumed(parent);
+          a = above == null ? new ParallelActivation(rest.innermost(), rest.rest()) : above.resumed(rest);
         } else if (at instanceof ParallelDelegation) {
           m = Mode.NEXT;
           ParallelState inner = (ParallelState) v;
@@ -118,10 +118,10 @@ public final class ParallelState extends StateObject {
             } else {
               above.waits(waits, a.run());
             }
-            a = new ParallelActivation(delegate.withOutermost(waits));
+            a = new ParallelActivation(delegate, Outward.join(delegate.rest(), waits));
           }
         } else {
-          Suspended waiting = above == null ? a.waiting : above.frozen();
+          Outward waiting = above == null ? a.waiting : above.frozen();
           waiting = Delegators.remembering(waiting, agent.running);
           return new ParallelState(shapeOfNext(), v, a.freeze(agent, at, waiting));
         }

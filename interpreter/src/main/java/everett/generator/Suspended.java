@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where a {@code function **} waits: plain data, which nobody changes. A step runs a {@link ParallelActivation} made of it,
  * and freezes that to the next one.
  */
-class Suspended {
+sealed class Suspended extends Outward {
   final ParallelCall call;
   final Step step;
 
@@ -45,65 +45,60 @@ class Suspended {
     return own;
   }
 
-  /** The same, and what waits for it is followed by what waits for it from now on. */
-  final Suspended withOutermost(Suspended outermost) {
-    java.util.ArrayDeque<Suspended> all = new java.util.ArrayDeque<>();
-    for (Suspended s = this; s != null; s = s.parent()) {
-      all.push(s);
-    }
-    Suspended top = outermost;
-    for (Suspended s : all) {
-      top = s.under(top);
-    }
-    return top;
+  @Override
+  final Suspended innermost() {
+    return this;
   }
 
   /** What waits for it, by {@code yield*}. */
-  @Nullable Suspended parent() {
+  @Override
+  @Nullable Outward rest() {
     return null;
   }
 
   /** Its own variables, or those of what waits for it, are shared by closures. */
+  @Override
   boolean isShared() {
     return call.family != null;
   }
 
   /** It or what waits for it has a home. */
+  @Override
   boolean hasHome() {
     return home != null;
   }
 
   /** The same, waited for. */
-  final Suspended under(@Nullable Suspended parent) {
-    return parent == parent() ? this : of(call, step, slots, scope, home, lineage, parent);
+  final Suspended under(@Nullable Outward rest) {
+    return rest == rest() ? this : of(call, step, slots, scope, home, lineage, rest);
   }
 
   static Suspended of(
       ParallelCall call, Step step, Object[] slots, Object[] scope, @Nullable Running home, @Nullable Object lineage,
-      @Nullable Suspended parent) {
-    return parent == null
+      @Nullable Outward rest) {
+    return rest == null
         ? new Suspended(call, step, slots, scope, home, lineage)
-        : new Delegated(call, step, slots, scope, home, lineage, parent);
+        : new Delegated(call, step, slots, scope, home, lineage, rest);
   }
 
   /** One that another waits for. */
   private static final class Delegated extends Suspended {
-    private final Suspended parent;
+    private final Outward rest;
     private final boolean shared;
     private final boolean homed;
 
     Delegated(
         ParallelCall call, Step step, Object[] slots, Object[] scope, @Nullable Running home, @Nullable Object lineage,
-        Suspended parent) {
+        Outward rest) {
       super(call, step, slots, scope, home, lineage);
-      this.parent = parent;
-      shared = parent.isShared() || super.isShared();
-      homed = parent.hasHome() || super.hasHome();
+      this.rest = rest;
+      shared = rest.isShared() || super.isShared();
+      homed = rest.hasHome() || super.hasHome();
     }
 
     @Override
-    Suspended parent() {
-      return parent;
+    Outward rest() {
+      return rest;
     }
 
     @Override
