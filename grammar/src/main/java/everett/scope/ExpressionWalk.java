@@ -38,9 +38,10 @@ abstract class ExpressionWalk {
   /** Leaves the current scope, if that is not the one to go back to. */
   final void leave(Scope outer) {
     if (scope != outer) {
-      if (scope.function.parallel()) {
-        scope.function.settle(scope);
-        lineageScopes += scope.identity >= 0 ? 1 : 0;
+      FunctionScope f = scope.function;
+      if (f.activation() != null) {
+        f.settle(scope);
+        lineageScopes += f.parallel() && scope.identity >= 0 ? 1 : 0;
       }
       scope = outer;
     }
@@ -323,11 +324,11 @@ abstract class ExpressionWalk {
       chain.push(b);
       at = b.left();
     }
-    int before = suspensions;
+    int before = steps();
     expression(at);
     for (Expression.Binary b : chain) {
       expression(b.right());
-      if (suspensions != before) {
+      if (steps() != before) {
         tree.suspending.add(b);
       }
     }

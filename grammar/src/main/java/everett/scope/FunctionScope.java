@@ -95,6 +95,18 @@ public final class FunctionScope {
     return function != null && function.generator() == Function.Generator.PARALLEL;
   }
 
+  /**
+   * The {@code function **} whose activation its own variables belong to: itself, or for code of direct evals the function that
+   * they are evaluated in; null if that is none.
+   */
+  public @Nullable FunctionScope activation() {
+    FunctionScope f = this;
+    while (f.kind == Kind.EVAL && f.parent != null) {
+      f = f.parent;
+    }
+    return f.parallel() ? f : null;
+  }
+
   /** It lies in a {@code function **} whose variables closures share, and which they may change. */
   public boolean hasHome() {
     for (FunctionScope f = parent; f != null; f = f.parent) {
@@ -117,6 +129,14 @@ public final class FunctionScope {
     }
   }
 
+  /** Eval code has no slots in the frame of its {@code function **}: its scopes are among those that have been left. */
+  void layOutEval() {
+    FunctionScope around = activation();
+    if (around != null) {
+      lineageScopes.forEach(s -> s.place(around.shared));
+    }
+  }
+
   /** The layout of a {@code function **}'s frame, when all uses are known: arguments, shared groups, variables. */
   void layOut() {
     for (Scope s : new Scope[] {top, body}) {
@@ -127,7 +147,7 @@ public final class FunctionScope {
       }
     }
     slots = parameters;
-    if (!lineageScopes.isEmpty()) {
+    if (!lineageScopes.isEmpty() || directEval) {
       shared = slots++;
       for (Scope s : lineageScopes) {
         s.place(slots++);

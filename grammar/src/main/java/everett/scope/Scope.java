@@ -34,7 +34,7 @@ public final class Scope {
   /** In {@code function **}, if it has captured variables that change: where in the array their LineageScope lies. Else -1. */
   public int identity = -1;
 
-  /** The slot of the frame's current group of those variables, or -1. */
+  /** The slot of the frame's current group of those variables; in eval code that of what has been left; or -1. */
   public int group = -1;
 
   /** The size of that group. */

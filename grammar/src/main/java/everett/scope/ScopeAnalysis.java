@@ -110,6 +110,10 @@ public final class ScopeAnalysis extends ExpressionWalk {
       a.annexB(p.body(), f);
     }
     a.statements(p.body());
+    if (f.activation() != null) {
+      f.settle(f.top);
+      f.layOutEval();
+    }
     return a.tree;
   }
 

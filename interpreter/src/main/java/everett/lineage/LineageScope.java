@@ -31,6 +31,32 @@ public final class LineageScope {
     return enter(run, slot, new Object[size], leftSlot);
   }
 
+  /** Enters a block of eval code: as the frame has no slot for it, it is among the scopes that have been left. */
+  public static LineageScope enterInEval(Run run, int size, int leftSlot) {
+    return enterInEval(run, new Object[size], leftSlot);
+  }
+
+  /** The same block anew, with its variables as they are. */
+  public LineageScope copyInEval(Run run) {
+    return enterInEval(run, left(run).group(this).clone(), leftSlot);
+  }
+
+  private static LineageScope enterInEval(Run run, Object[] group, int leftSlot) {
+    LineageScope scope = new LineageScope(familyOf(run), leftSlot, leftSlot);
+    group[0] = scope;
+    run.enterInEval(group);
+    run.left(leftSlot, LeftScopes.with(run.left(leftSlot), scope, group));
+    return scope;
+  }
+
+  private static Object familyOf(Run run) {
+    Object family = run.family;
+    if (family == null) {
+      throw new IllegalStateException("nobody shares its variables");
+    }
+    return family;
+  }
+
   /** Enters a block anew with the variables as they are. */
   public static LineageScope copy(Run run, int slot, int leftSlot) {
     Object[] old = run.group(slot);
@@ -41,10 +67,7 @@ public final class LineageScope {
   }
 
   private static LineageScope enter(Run run, int slot, Object[] group, int leftSlot) {
-    Object family = run.family;
-    if (family == null) {
-      throw new IllegalStateException("nobody shares its variables");
-    }
+    Object family = familyOf(run);
     Object[] old = run.group(slot);
     if (old != null && old[0] instanceof LineageScope s) {
       run.left(leftSlot, LeftScopes.with(run.left(leftSlot), s, old));
@@ -58,14 +81,14 @@ public final class LineageScope {
   /** The variables as a closure that runs now sees them. */
   public Object[] read(@Nullable Running running) {
     Run r = run(running);
-    Object[] g = r.group(slot);
+    Object[] g = current(r);
     return g != null && g[0] == this ? g : left(r).group(this);
   }
 
   /** The same, for writing. */
   public Object[] write(@Nullable Running running) {
     Run r = run(running);
-    Object[] g = r.group(slot);
+    Object[] g = current(r);
     if (g != null && g[0] == this) {
       return r.own(slot);
     }
@@ -76,6 +99,10 @@ public final class LineageScope {
     Object[] copy = r.copy(old);
     r.left(leftSlot, LeftScopes.replacing(r.left(leftSlot), this, copy));
     return copy;
+  }
+
+  private Object @Nullable [] current(Run r) {
+    return slot == leftSlot ? null : r.group(slot);
   }
 
   private Run run(@Nullable Running running) {

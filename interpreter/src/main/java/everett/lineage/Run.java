@@ -147,6 +147,11 @@ public final class Run {
     return g;
   }
 
+  /** Takes a new group that has no slot. */
+  void enterInEval(Object[] group) {
+    group[1] = token();
+  }
+
   /** Puts a new group into a slot. */
   void enter(int slot, Object[] group) {
     group[1] = token();

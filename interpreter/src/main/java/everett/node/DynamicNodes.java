@@ -28,15 +28,34 @@ public final class DynamicNodes {
       Object[] scope = ScopeReadNode.scope(frame, hops);
       return branching ? LineageNodes.evalVariables(frame, scope) : (JsObject) scope[1];
     }
+
+    /** What a hidden slot keeps of it: where it is another object in each step, the heap scope. */
+    Object kept(Frame frame, JsObject object) {
+      return branching ? ScopeReadNode.scope(frame, hops) : object;
+    }
   }
 
-  /** The object that has the name; null if none. */
-  static @Nullable JsObject find(Frame frame, Place[] places, Object key, boolean[] with) {
+  /** The object that has been kept in a hidden slot; null if none has. */
+  static @Nullable JsObject kept(Frame frame, int slot) {
+    Object kept = frame.slots[slot];
+    return kept instanceof Object[] scope
+        ? LineageNodes.evalVariables(frame, scope)
+        : kept instanceof JsObject o ? o : null;
+  }
+
+  /** Where a name has been found. */
+  private record Found(Place place, JsObject object) {
+    static Object kept(Frame frame, @Nullable Found found) {
+      return found == null ? Undefined.UNDEFINED : found.place.kept(frame, found.object);
+    }
+  }
+
+  /** Where the name is; null if nowhere. */
+  private static @Nullable Found find(Frame frame, Place[] places, Object key) {
     for (Place p : places) {
       JsObject o = p.object(frame);
       if (o.hasProperty(key) && !(p.with && blocked(o, key))) {
-        with[0] = p.with;
-        return o;
+        return new Found(p, o);
       }
     }
     return null;
@@ -65,10 +84,11 @@ public final class DynamicNodes {
     @Override
     public Object execute(Frame frame) {
       frame.at(position);
-      JsObject o = find(frame, places, key, new boolean[1]);
-      if (o == null) {
+      Found found = find(frame, places, key);
+      if (found == null) {
         return otherwise.execute(frame);
       }
+      JsObject o = found.object;
       if (!o.hasProperty(key)) {
         if (strict) {
           throw frame.at(position).referenceError(key + " is not defined");
@@ -79,7 +99,7 @@ public final class DynamicNodes {
     }
   }
 
-  /** Finds the object, before the value is evaluated, and leaves it (or undefined) in a hidden slot. */
+  /** Finds the object, before the value is evaluated, and keeps it (or undefined) in a hidden slot. */
   public static final class Resolve extends Node {
     private final Place[] places;
     private final Object key;
@@ -93,8 +113,7 @@ public final class DynamicNodes {
 
     @Override
     public Object execute(Frame frame) {
-      JsObject o = find(frame, places, key, new boolean[1]);
-      return frame.slots[slot] = o == null ? Undefined.UNDEFINED : o;
+      return frame.slots[slot] = Found.kept(frame, find(frame, places, key));
     }
   }
 
@@ -116,7 +135,8 @@ public final class DynamicNodes {
 
     @Override
     public Object execute(Frame frame) {
-      if (!(frame.slots[slot] instanceof JsObject o)) {
+      JsObject o = kept(frame, slot);
+      if (o == null) {
         return otherwise.execute(frame);
       }
       if (!o.hasProperty(key)) {
@@ -155,9 +175,9 @@ public final class DynamicNodes {
 
     @Override
     public Object execute(Frame frame) {
-      Object found = frame.slots[slot];
       Object v = value.execute(frame);
-      if (!(found instanceof JsObject o)) {
+      JsObject o = kept(frame, slot);
+      if (o == null) {
         frame.slots[valueSlot] = v;
         otherwise.execute(frame);
         return v;
@@ -191,10 +211,9 @@ public final class DynamicNodes {
 
     @Override
     public Object execute(Frame frame) {
-      boolean[] with = new boolean[1];
-      JsObject o = find(frame, places, key, with);
-      frame.slots[slot] = o == null ? Undefined.UNDEFINED : o;
-      return o != null && with[0] ? o : Undefined.UNDEFINED;
+      Found found = find(frame, places, key);
+      frame.slots[slot] = Found.kept(frame, found);
+      return found != null && found.place.with ? found.object : Undefined.UNDEFINED;
     }
   }
 
@@ -212,8 +231,8 @@ public final class DynamicNodes {
 
     @Override
     public Object execute(Frame frame) {
-      JsObject o = find(frame, places, key, new boolean[1]);
-      return o == null ? otherwise.execute(frame) : (Object) o.delete(key);
+      Found found = find(frame, places, key);
+      return found == null ? otherwise.execute(frame) : (Object) found.object.delete(key);
     }
   }
 }

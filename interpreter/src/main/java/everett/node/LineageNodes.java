@@ -111,7 +111,7 @@ public final class LineageNodes {
    *
    * @param size of the heap scope
    * @param identity where in it the LineageScope is
-   * @param group the slot of the group of variables
+   * @param group the slot of the group of variables; in eval code, which has none in the frame, that of what has been left
    * @param groupSize its size
    * @param left the slot of what has been left
    */
@@ -120,15 +120,23 @@ public final class LineageNodes {
     public void enter(Frame frame) {
       Object[] scope = new Object[size];
       scope[0] = frame.scope;
-      scope[identity] = LineageScope.enter(run(frame), group, groupSize, left);
+      scope[identity] = inEval()
+          ? LineageScope.enterInEval(run(frame), groupSize, left)
+          : LineageScope.enter(run(frame), group, groupSize, left);
       frame.scope = scope;
     }
 
     /** Enters it anew with its variables as they are: the next turn of a loop. */
     public void copy(Frame frame) {
       Object[] scope = frame.scope.clone();
-      scope[identity] = LineageScope.copy(run(frame), group, left);
+      scope[identity] = inEval()
+          ? ((LineageScope) scope[identity]).copyInEval(run(frame))
+          : LineageScope.copy(run(frame), group, left);
       frame.scope = scope;
+    }
+
+    private boolean inEval() {
+      return group == left;
     }
 
     private static Run run(Frame frame) {
@@ -140,7 +148,70 @@ public final class LineageNodes {
     }
   }
 
-  /** The body of a {@code function **} whose variables closures share. */
+  /** An expression in eval code that runs in such a scope of its own. */
+  public static final class ScopedNode extends Node {
+    private final Place place;
+    private final Node value;
+
+    public ScopedNode(Place place, Node value) {
+      this.place = place;
+      this.value = value;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object[] outer = frame.scope;
+      place.enter(frame);
+      Object v = value.execute(frame);
+      frame.scope = outer;
+      return v;
+    }
+  }
+
+  /** What a loop in eval code assigns to at the start of a turn, which runs in such a scope. */
+  public static final class Turn extends TargetNode {
+    private final Place place;
+    private final TargetNode target;
+
+    public Turn(Place place, TargetNode target) {
+      this.place = place;
+      this.target = target;
+      source = target.source;
+    }
+
+    @Override
+    public void prepare(Frame frame) {
+      place.enter(frame);
+      target.prepare(frame);
+    }
+
+    @Override
+    public void assign(Frame frame, Object value) {
+      target.assign(frame, value);
+    }
+  }
+
+  /** The next turn of a loop in eval code: the scope anew, with its variables as they are. */
+  public static final class NextTurn extends Node {
+    private final Place place;
+    private final @Nullable Node then;
+
+    /**
+     * @param then evaluated in the new scope
+     */
+    public NextTurn(Place place, @Nullable Node then) {
+      this.place = place;
+      this.then = then;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      place.copy(frame);
+      return then == null ? Undefined.UNDEFINED : then.execute(frame);
+    }
+  }
+
+  /** The body of a {@code function **} whose variables closures share, or a block of eval code in one. */
   public static final class Scoped extends Statement {
     private final Place place;
     private final int[] copies;
@@ -160,11 +231,11 @@ public final class LineageNodes {
     public int execute(Frame frame) {
       Object[] outer = frame.scope;
       place.enter(frame);
-      Object[] group = (Object[]) frame.slots[place.group];
       for (int i = 0; i < copies.length; i += 2) {
         Object v = frame.slots[copies[i]];
         int to = copies[i + 1];
-        (to < 0 ? group : frame.scope)[to < 0 ? ~to : to] = v == null ? Undefined.UNDEFINED : v;
+        Object[] taker = to < 0 ? (Object[]) frame.slots[place.group] : frame.scope;
+        taker[to < 0 ? ~to : to] = v == null ? Undefined.UNDEFINED : v;
       }
       int c = body.execute(frame);
       frame.scope = outer;

@@ -41,7 +41,7 @@ final class ClassPlanner {
     first.add(definition);
     Node all = first.size() == 1 ? definition : ExpressionPlanner.sequence(first.toArray(Node[]::new));
     planner.scope = outer;
-    return own.heap ? new ScopeNodes.ScopedNode(own.heapSize, all) : all;
+    return planner.scopedNode(own, all);
   }
 
   /** The scope of the class's inner name and its Private Names. */
@@ -59,10 +59,8 @@ final class ClassPlanner {
     for (Variable v : own.variables.values()) {
       if (v.name.startsWith("#")) {
         first.add(planner.write(planner.resolveImplicit(v), new PrivateNodes.MakeName(v.name)));
-      } else if (v.group >= 0) {
-        first.add(new everett.node.GroupNodes.Clear(v.group, v.index));
-      } else if (!v.captured) {
-        first.add(new ClearNode(v.slot));
+      } else if (!v.captured) { // otherwise its scope has just been made
+        first.add(v.group >= 0 ? new everett.node.GroupNodes.Clear(v.group, v.index) : new ClearNode(v.slot));
       }
     }
     return first;

@@ -204,7 +204,8 @@ abstract class NamePlanner {
 
   /** Where the parts of a scope are whose variables depend on the branch. */
   final LineageNodes.Place place(Scope s) {
-    return new LineageNodes.Place(s.heapSize, s.identity, s.group, s.groupSize, s.function.shared);
+    FunctionScope f = s.function.activation();
+    return new LineageNodes.Place(s.heapSize, s.identity, s.group, s.groupSize, f == null ? -1 : f.shared);
   }
 
   /** A new hidden slot for what the engine changes while the function is suspended: each branch gets its own. */
@@ -216,9 +217,9 @@ abstract class NamePlanner {
     return t;
   }
 
-  /** Whether a variable in a group belongs to the frame of the code that is planned. */
+  /** Whether a variable in a group lies in the frame of the code that is planned. */
   final boolean isOwn(Variable v) {
-    return v.scope.function == fn;
+    return v.scope.function == fn && fn.kind != FunctionScope.Kind.EVAL;
   }
 
   /** Gives a variable a value without any check. */

@@ -15,7 +15,6 @@ import everett.machine.ScriptRecord;
 import everett.module.SourceTextModule;
 import everett.node.FunctionNodes;
 import everett.node.Node;
-import everett.node.ScopeNodes;
 import everett.node.Statement;
 import everett.object.JsObject;
 import everett.scope.FunctionScope;
@@ -105,9 +104,7 @@ public final class Programs implements Evaluator {
     planner.completing = true;
     List<Statement> all = new ArrayList<>();
     code.body = planner.list(program.body(), all);
-    if (fn.top.heap) {
-      code.body = new ScopeNodes.Scoped(fn.top.heapSize, new int[0], code.body);
-    }
+    code.body = planner.scoped(fn.top, new int[0], code.body);
     code.slots = fn.slots;
     return code;
   }
@@ -156,7 +153,8 @@ public final class Programs implements Evaluator {
     Code code = topLevel(realm, source, program, planner, tree.program);
     Closure closure = new Closure(realm.functionShape(), code, caller.scope, caller.self);
     closure.homeObject = caller.function.homeObject;
-    Frame frame = new Frame(new Object[code.slots], caller.self, closure, caller);
+    closure.home = caller.function.home;
+    Frame frame = new EvalFrame(code.slots, closure, caller);
     declarations.instantiate(caller);
     return run(code, frame);
   }

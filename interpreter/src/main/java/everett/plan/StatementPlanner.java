@@ -6,6 +6,7 @@ import everett.machine.ScriptOrModule;
 import everett.node.ConstantNode;
 import everett.node.ForInNode;
 import everett.node.ForOfNode;
+import everett.node.LineageNodes;
 import everett.node.LoopNodes;
 import everett.node.Node;
 import everett.node.ScopeNodes;
@@ -78,7 +79,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
     }
     return inner.identity < 0
         ? new ScopeNodes.Scoped(inner.heapSize, copies, s)
-        : new everett.node.LineageNodes.Scoped(place(inner), copies, s);
+        : new LineageNodes.Scoped(place(inner), copies, s);
   }
 
   /** A statement list with its declarations; using declarations are disposed of at its end. */
@@ -320,9 +321,14 @@ abstract class StatementPlanner extends ExpressionPlanner {
       Node test = f.test() == null ? null : expression(f.test());
       Node update = f.update() == null ? null : expression(f.update());
       Statement body = statement(f.body());
-      all.add(inner != null && inner.heap
-          ? new LoopNodes.CopyingLoop(realm.agent, test, update, body, label)
-          : new LoopNodes.Loop(realm.agent, test, update, body, label));
+      if (inner != null && inner.identity >= 0) { // in eval code
+        all.add(new StatementNodes.Evaluate(new LineageNodes.NextTurn(place(inner), null)));
+        all.add(new LoopNodes.Loop(realm.agent, test, new LineageNodes.NextTurn(place(inner), update), body, label));
+      } else {
+        all.add(inner != null && inner.heap
+            ? new LoopNodes.CopyingLoop(realm.agent, test, update, body, label)
+            : new LoopNodes.Loop(realm.agent, test, update, body, label));
+      }
       Statement s = StatementNodes.block(all.toArray(Statement[]::new));
       if (using) {
         s = new UsingNodes.Dispose(realm.agent, s, resources);
@@ -341,7 +347,26 @@ abstract class StatementPlanner extends ExpressionPlanner {
     scope = tdz;
     Node n = expression(e);
     scope = outer;
-    return tdz.heap ? new ScopeNodes.ScopedNode(tdz.heapSize, n) : n;
+    return scopedNode(tdz, n);
+  }
+
+  /** What evaluates in a scope. */
+  final Node scopedNode(Scope inner, Node n) {
+    if (!inner.heap) {
+      return n;
+    }
+    return inner.identity < 0
+        ? new ScopeNodes.ScopedNode(inner.heapSize, n)
+        : new LineageNodes.ScopedNode(place(inner), n);
+  }
+
+  /** The size of the heap scope that a turn of a loop enters; 0 if it enters none. */
+  private static int turnSize(@Nullable Scope turn) {
+    return turn != null && turn.heap && turn.identity < 0 ? turn.heapSize : 0;
+  }
+
+  private TargetNode turn(@Nullable Scope turn, TargetNode target) {
+    return turn != null && turn.identity >= 0 ? new LineageNodes.Turn(place(turn), target) : target;
   }
 
   private Statement loop(everett.syntax.Statement.ForIn f, int label) {
@@ -355,7 +380,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
     TargetNode target = headTarget(f.head());
     Statement body = statement(f.body());
     scope = outer;
-    return new ForInNode(realm.agent, object, target, body, label, inner != null && inner.heap ? inner.heapSize : 0);
+    return new ForInNode(realm.agent, object, turn(inner, target), body, label, turnSize(inner));
   }
 
   private Statement loop(everett.syntax.Statement.ForOf f, int label) {
@@ -383,8 +408,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
       body = statement(f.body());
     }
     scope = outer;
-    int size = inner != null && inner.heap ? inner.heapSize : 0;
-    return new ForOfNode(realm.agent, iterable, target, body, label, size, f.iterable().start(),
+    return new ForOfNode(realm.agent, iterable, turn(inner, target), body, label, turnSize(inner), f.iterable().start(),
         CallPlanner.source(f.iterable()));
   }
 
