@@ -1,6 +1,7 @@
 package everett.generator;
 
 import everett.node.ForInKeysNode;
+import everett.node.HalfBuiltClass;
 import everett.object.JsObject;
 import everett.operation.IteratorRecord;
 
@@ -14,6 +15,7 @@ final class Forks {
       case IteratorRecord r -> r.fork();
       case Disposal.Resources r -> r.fork();
       case ForInKeysNode.Keys k -> k.fork();
+      case HalfBuiltClass c -> c.fork();
       case JsObject half -> half.twin(); // a literal, or a list of arguments, that is half built
       default -> v;
     };

@@ -2,6 +2,7 @@ package everett.machine;
 
 import everett.object.JsObject;
 import everett.object.PrivateName;
+import everett.object.PropertyDescriptor;
 import everett.object.Shape;
 import everett.operation.ObjectOperations;
 import java.util.ArrayList;
@@ -21,9 +22,6 @@ public final class ClassConstructor extends Closure {
   /** Initializes the instance fields of its {@code this}; null if there are none. */
   public @Nullable Closure fields;
 
-  /** The keys of computed fields, in order. */
-  public Object[] keys = {};
-
   public ClassConstructor(
       Shape unmaterialized, Code code, Object[] scope, boolean derived, JsObject prototype, String name) {
     super(unmaterialized, code, scope, null);
@@ -31,6 +29,21 @@ public final class ClassConstructor extends Closure {
     this.prototype = prototype;
     this.name = name;
     homeObject = prototype;
+  }
+
+  /** The constructor of the same class for another branch of a {@code function **}, while the class is being defined. */
+  public ClassConstructor twin(JsObject prototype) {
+    ClassConstructor c =
+        new ClassConstructor(Shape.exotic(getPrototypeOf()), code, scope, derived, prototype, name);
+    c.materialize();
+    for (Object key : ownPropertyKeys()) {
+      PropertyDescriptor d = getOwnProperty(key);
+      if (d != null && !key.equals("prototype")) {
+        c.defineOwnProperty(key, d);
+      }
+    }
+    c.methods = methods == null ? null : new ArrayList<>(methods);
+    return c;
   }
 
   @Override
@@ -47,6 +60,18 @@ public final class ClassConstructor extends Closure {
     }
     methods.removeIf(m -> m.name == name);
     methods.add(new PrivateMethod(name, slot));
+  }
+
+  /** The private method or accessor of that name that has been noted; null if none has. */
+  public @Nullable Object privateMethod(PrivateName name) {
+    if (methods != null) {
+      for (PrivateMethod m : methods) {
+        if (m.name == name) {
+          return m.slot;
+        }
+      }
+    }
+    return null;
   }
 
   @Override

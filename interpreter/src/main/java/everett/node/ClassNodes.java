@@ -14,8 +14,6 @@ import everett.object.PrivateName;
 import everett.object.Shape;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** <a href="https://tc39.es/ecma262/#sec-runtime-semantics-classdefinitionevaluation">Class definitions.</a> */
@@ -30,7 +28,7 @@ public final class ClassNodes {
       this.isStatic = isStatic;
     }
 
-    abstract void evaluate(Frame frame, ClassConstructor f, JsObject prototype, List<Object> keys, List<Object> statics);
+    abstract void evaluate(Frame frame, HalfBuiltClass c);
   }
 
   /** A public method, getter or setter. */
@@ -43,8 +41,8 @@ public final class ClassNodes {
     }
 
     @Override
-    void evaluate(Frame frame, ClassConstructor f, JsObject prototype, List<Object> keys, List<Object> statics) {
-      method.define(frame, isStatic ? f : prototype, false);
+    void evaluate(Frame frame, HalfBuiltClass c) {
+      method.define(frame, c.holder(isStatic), false);
     }
   }
 
@@ -62,26 +60,18 @@ public final class ClassNodes {
     }
 
     @Override
-    void evaluate(Frame frame, ClassConstructor f, JsObject prototype, List<Object> keys, List<Object> statics) {
+    void evaluate(Frame frame, HalfBuiltClass c) {
       PrivateName n = (PrivateName) name.execute(frame);
-      Closure c = function.method(frame, isStatic ? f : prototype);
-      FunctionNodes.name(c, n.description, kind);
-      Object slot = c;
+      Closure f = function.method(frame, c.holder(isStatic));
+      FunctionNodes.name(f, n.description, kind);
+      Object slot = f;
       if (!kind.isEmpty()) {
-        Accessor other = n.accessor instanceof Accessor a ? a : new Accessor(Undefined.UNDEFINED, Undefined.UNDEFINED);
-        slot = kind.equals("get") ? new Accessor(c, other.setter()) : new Accessor(other.getter(), c);
-        n.accessor = (Accessor) slot;
+        Accessor other = c.privateElement(n, isStatic) instanceof Accessor a
+            ? a
+            : new Accessor(Undefined.UNDEFINED, Undefined.UNDEFINED);
+        slot = kind.equals("get") ? new Accessor(f, other.setter()) : new Accessor(other.getter(), f);
       }
-      if (!isStatic) {
-        f.addPrivateMethod(n, slot);
-        return;
-      }
-      f.materialize();
-      if (f.privateElement(n) != null) {
-        f.put(n, slot, Shape.ACCESSOR);
-      } else {
-        f.addPrivateElement(n, slot, false);
-      }
+      c.addPrivateElement(n, slot, isStatic);
     }
   }
 
@@ -95,8 +85,8 @@ public final class ClassNodes {
     }
 
     @Override
-    void evaluate(Frame frame, ClassConstructor f, JsObject prototype, List<Object> keys, List<Object> statics) {
-      (isStatic ? statics : keys).add(key.execute(frame));
+    void evaluate(Frame frame, HalfBuiltClass c) {
+      (isStatic ? c.staticKeys : c.keys).add(key.execute(frame));
     }
   }
 
@@ -181,18 +171,53 @@ public final class ClassNodes {
     }
   }
 
-  /** What the planner knows of a class. */
+  /**
+   * What the planner knows of a class.
+   *
+   * @param bindName initializes the inner name with the value of the hidden slot
+   */
   public record Parts(
       Realm realm,
       Code constructor,
       @Nullable Node heritage,
       String name,
-      Element[] elements,
       @Nullable Code fields,
       @Nullable Code statics,
       @Nullable Node bindName,
       int slot,
-      int position) {}
+      int position) {
+    private HalfBuiltClass begin(Frame frame) {
+      Parents parents = heritage == null
+          ? new Parents(realm.get(Intrinsic.OBJECT_PROTOTYPE), realm.get(Intrinsic.FUNCTION_PROTOTYPE))
+          : (Parents) heritage.execute(frame);
+      frame.at(position);
+      JsObject prototype = new JsObject(parents.prototype);
+      ClassConstructor f = new ClassConstructor(
+          Shape.exotic(parents.constructor), constructor, frame.scope, heritage != null, prototype, name);
+      return new HalfBuiltClass(f, prototype);
+    }
+
+    private ClassConstructor finish(Frame frame, HalfBuiltClass c) {
+      ClassConstructor f = c.constructor;
+      Running home = constructor.hasHome ? Closure.homeOf(frame) : null;
+      f.home = home;
+      if (bindName != null) {
+        frame.slots[slot] = f;
+        bindName.execute(frame);
+      }
+      Shape shape = realm.functionShape();
+      if (fields != null) {
+        f.fields = new Initializer(shape, fields, frame.scope, c.prototype, c.keys.toArray());
+        f.fields.home = home;
+      }
+      if (statics != null) {
+        Initializer initializer = new Initializer(shape, statics, frame.scope, f, c.staticKeys.toArray());
+        initializer.home = home;
+        initializer.call(f);
+      }
+      return f;
+    }
+  }
 
   /** The prototypes of a class's prototype and of its constructor. */
   private record Parents(@Nullable JsObject prototype, JsObject constructor) {}
@@ -229,70 +254,73 @@ public final class ClassNodes {
     }
   }
 
-  /** The key of a static method that is evaluated before the class is made, which has a property that none replaces. */
-  public static final class StaticKey extends Node {
-    private final LiteralNodes.Key key;
-    private final int position;
+  /** The definition; its scope is the class's own already. */
+  public static final class Definition extends Node {
+    private final Parts parts;
+    private final Element[] elements;
 
-    public StaticKey(LiteralNodes.Key key, int position) {
-      this.key = key;
-      this.position = position;
+    public Definition(Parts parts, Element[] elements) {
+      this.parts = parts;
+      this.elements = elements;
     }
 
     @Override
     public Object execute(Frame frame) {
-      Object k = key.execute(frame);
-      if (k.equals("prototype")) {
-        throw frame.at(position).typeError("Cannot redefine property: prototype");
+      HalfBuiltClass c = parts.begin(frame);
+      for (Element e : elements) {
+        e.evaluate(frame, c);
       }
-      return k;
+      return parts.finish(frame, c);
     }
   }
 
-  /** The definition; its scope is the class's own already. */
-  public static final class Definition extends Node {
+  /** The start of a definition that suspends between its elements. */
+  public static final class Begin extends Node {
     private final Parts parts;
 
-    /** bindName initializes the inner name with the value of the hidden slot. */
-    public Definition(Parts parts) {
+    public Begin(Parts parts) {
       this.parts = parts;
     }
 
     @Override
     public Object execute(Frame frame) {
-      Realm realm = parts.realm;
-      Parents parents = parts.heritage == null
-          ? new Parents(realm.get(Intrinsic.OBJECT_PROTOTYPE), realm.get(Intrinsic.FUNCTION_PROTOTYPE))
-          : (Parents) parts.heritage.execute(frame);
-      frame.at(parts.position);
-      JsObject prototype = new JsObject(parents.prototype);
-      ClassConstructor f = new ClassConstructor(
-          Shape.exotic(parents.constructor), parts.constructor, frame.scope, parts.heritage != null, prototype,
-          parts.name);
-      Running home = parts.constructor.hasHome ? Closure.homeOf(frame) : null;
-      f.home = home;
-      f.materialize();
-      prototype.put("constructor", f, Shape.WC);
-      List<Object> keys = new ArrayList<>();
-      List<Object> statics = new ArrayList<>();
-      for (Element e : parts.elements) {
-        e.evaluate(frame, f, prototype, keys, statics);
+      return parts.begin(frame);
+    }
+  }
+
+  /** Evaluates some elements of a class that lies half built in a hidden slot. */
+  public static final class Define extends Node {
+    private final int slot;
+    private final Element[] elements;
+
+    public Define(int slot, Element[] elements) {
+      this.slot = slot;
+      this.elements = elements;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      HalfBuiltClass c = HalfBuiltClass.in(frame, slot);
+      for (Element e : elements) {
+        e.evaluate(frame, c);
       }
-      if (parts.bindName != null) {
-        frame.slots[parts.slot] = f;
-        parts.bindName.execute(frame);
-      }
-      Shape shape = realm.functionShape();
-      if (parts.fields != null) {
-        f.fields = new Initializer(shape, parts.fields, frame.scope, prototype, keys.toArray());
-        f.fields.home = home;
-      }
-      if (parts.statics != null) {
-        Initializer initializer = new Initializer(shape, parts.statics, frame.scope, f, statics.toArray());
-        initializer.home = home;
-        initializer.call(f);
-      }
-      return f;
+      return Undefined.UNDEFINED;
+    }
+  }
+
+  /** The end of such a definition; gives the class. */
+  public static final class Finish extends Node {
+    private final Parts parts;
+    private final int slot;
+
+    public Finish(Parts parts, int slot) {
+      this.parts = parts;
+      this.slot = slot;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      return parts.finish(frame, HalfBuiltClass.in(frame, slot));
     }
   }
 

@@ -1,7 +1,5 @@
 package everett.object;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A <a href="https://tc39.es/ecma262/#sec-private-names">Private Name</a>: made anew whenever its class definition is
  * evaluated. Private elements lie in objects under such keys; no reflection sees them.
@@ -9,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 public final class PrivateName {
   /** As it is written, with its {@code #}. */
   public final String description;
-
-  /** While its class is being defined: the accessor so far. */
-  public @Nullable Accessor accessor;
 
   public PrivateName(String description) {
     this.description = description;

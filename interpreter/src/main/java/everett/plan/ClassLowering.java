@@ -2,7 +2,7 @@ package everett.plan;
 
 import everett.generator.Step;
 import everett.node.ClassNodes;
-import everett.node.LiteralNodes;
+import everett.node.Node;
 import everett.node.Statement;
 import everett.node.StatementNodes;
 import everett.plan.ExpressionLowering.Continuation;
@@ -12,12 +12,11 @@ import everett.syntax.ClassElement;
 import everett.syntax.Expression;
 import everett.syntax.PropertyName;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lowers classes that suspend in their heritage or keys: those are evaluated first, in the scope of the class. Nobody can
- * see before its end that the class is made after them, and each branch of a parallel generator makes one of its own.
+ * Lowers classes that suspend in their heritage or keys. What has been defined of the class when a key suspends lies in a hidden
+ * slot; each branch of a parallel generator finishes a copy of it.
  */
 final class ClassLowering {
   private final ExpressionLowering lowering;
@@ -37,11 +36,10 @@ final class ClassLowering {
     return lowering.scoped(own, next, () -> first(own), after -> {
       Expression superclass = c.heritage();
       if (superclass == null) {
-        return keys(c.elements(), 0, () -> lowering.save(t, classes.definition(c, name, null), after));
+        return definition(c, name, null, t, after);
       }
       int parents = planner.temporary();
-      Step rest = keys(
-          c.elements(), 0, () -> lowering.save(t, classes.definition(c, name, Lowering.hidden(parents)), after));
+      Step rest = definition(c, name, Lowering.hidden(parents), t, after);
       return lowering.lower(superclass, v -> lowering.save(parents, classes.heritage(c, v), rest));
     });
   }
@@ -50,25 +48,42 @@ final class ClassLowering {
     return classes.first(own).stream().map(StatementNodes.Evaluate::new).toArray(Statement[]::new);
   }
 
-  /** Evaluates the keys from the i-th element on, as far as one suspends; the others are part of the definition. */
-  private Step keys(List<ClassElement> elements, int i, Supplier<Step> definition) {
-    if (elements.subList(i, elements.size()).stream().noneMatch(e -> lowering.suspends(computed(e)))) {
-      return definition.get();
+  /** Leaves the class in a hidden slot. */
+  private Step definition(ClassDefinition c, String name, @Nullable Node heritage, int slot, Step next) {
+    if (c.elements().stream().noneMatch(this::suspends)) {
+      return lowering.save(slot, classes.definition(c, name, heritage), next);
     }
-    ClassElement e = elements.get(i);
-    Expression computed = computed(e);
-    if (computed == null) {
-      return keys(elements, i + 1, definition);
+    int half = planner.forkedTemporary();
+    ClassNodes.Parts parts = classes.parts(c, name, heritage);
+    Step end = lowering.save(slot, new ClassNodes.Finish(parts, half), next);
+    return lowering.save(half, new ClassNodes.Begin(parts), elements(c.elements(), half, end));
+  }
+
+  /** Evaluates elements one by one; only the first of those that are evaluated together has a key that suspends. */
+  private Step elements(List<ClassElement> elements, int half, Step next) {
+    if (elements.isEmpty()) {
+      return next;
     }
-    int slot = planner.temporary();
-    lowering.evaluated(computed, Lowering.hidden(slot));
-    Step rest = keys(elements, i + 1, definition);
-    lowering.forget(computed);
-    return lowering.lower(computed, v -> {
-      LiteralNodes.Key key = new LiteralNodes.Key(v);
-      boolean checked = e.isStatic() && e instanceof ClassElement.Method;
-      return lowering.save(slot, checked ? new ClassNodes.StaticKey(key, e.start()) : key, rest);
+    int end = 1;
+    while (end < elements.size() && !suspends(elements.get(end))) {
+      end++;
+    }
+    Step rest = elements(elements.subList(end, elements.size()), half, next);
+    List<ClassElement> together = elements.subList(0, end);
+    Expression key = computed(elements.getFirst());
+    if (key == null || !lowering.suspends(key)) {
+      return lowering.evaluate(new ClassNodes.Define(half, classes.elements(together)), rest);
+    }
+    return lowering.lower(key, v -> {
+      lowering.evaluated(key, v);
+      Step s = lowering.evaluate(new ClassNodes.Define(half, classes.elements(together)), rest);
+      lowering.forget(key);
+      return s;
     });
+  }
+
+  private boolean suspends(ClassElement e) {
+    return lowering.suspends(computed(e));
   }
 
   private static @Nullable Expression computed(ClassElement e) {

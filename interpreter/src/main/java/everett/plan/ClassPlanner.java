@@ -72,24 +72,33 @@ final class ClassPlanner {
 
   /** The class itself; planned in its scope. */
   Node definition(ClassDefinition c, String given, @Nullable Node heritage) {
+    return new ClassNodes.Definition(parts(c, given, heritage), elements(c.elements()));
+  }
+
+  /** A class but for its elements. */
+  ClassNodes.Parts parts(ClassDefinition c, String given, @Nullable Node heritage) {
     String name = c.name() == null ? given : c.name().name();
-    List<ClassNodes.Element> elements = new ArrayList<>();
-    for (ClassElement e : c.elements()) {
-      ClassNodes.Element x = element(e);
-      if (x != null) {
-        elements.add(x);
-      }
-    }
     int slot = planner.temporary();
     Node bind = null;
     Variable inner = c.name() == null ? null : scope(c).variables.get(c.name().name());
     if (inner != null) {
       bind = planner.write(planner.resolveImplicit(inner), NamePlanner.hidden(slot));
     }
-    return new ClassNodes.Definition(new ClassNodes.Parts(
-        planner.realm, constructor(c, name), heritage, name, elements.toArray(ClassNodes.Element[]::new),
-        initializer(c, planner.tree.fields(c), false), initializer(c, planner.tree.statics(c), true), bind, slot,
-        c.start()));
+    return new ClassNodes.Parts(
+        planner.realm, constructor(c, name), heritage, name, initializer(c, planner.tree.fields(c), false),
+        initializer(c, planner.tree.statics(c), true), bind, slot, c.start());
+  }
+
+  /** Elements that do something while the class is defined. */
+  ClassNodes.Element[] elements(List<ClassElement> all) {
+    List<ClassNodes.Element> elements = new ArrayList<>();
+    for (ClassElement e : all) {
+      ClassNodes.Element x = element(e);
+      if (x != null) {
+        elements.add(x);
+      }
+    }
+    return elements.toArray(ClassNodes.Element[]::new);
   }
 
   /** Makes the class's inner name uninitialised. */
