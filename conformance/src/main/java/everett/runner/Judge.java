@@ -1,21 +1,15 @@
 package everett.runner;
 
 import everett.runner.host.Host;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
 /** Runs tests on a host and says how they ended. */
 public final class Judge {
-  /** A wall time of so many limits ends a test too: one that waits takes no processor time. */
-  public static final int WALL = 4;
-
   /** How long a test that was told to stop may take to do it. */
-  public static final Duration GRACE = Duration.ofSeconds(2);
+  private static final Duration GRACE = Duration.ofSeconds(2);
 
   private static final long FIRST_LOOK_MILLIS = 200;
   private static final long LOOK_MILLIS = 50;
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Suite suite;
   private final Host host;
@@ -71,13 +65,17 @@ public final class Judge {
     return (limit.toMillis() % 1000 == 0 ? limit.toSeconds() : limit.toMillis() / 1000.0) + " s";
   }
 
+  /** How long a test in one mode may take at most, on whatever machine. */
+  public static Duration longest(Duration limit) {
+    return limit.multipliedBy(Allowance.ALL).plus(GRACE);
+  }
+
   /** Whether the thread has ended within the limit. */
   private static boolean waitFor(Thread thread, Duration limit) throws InterruptedException {
-    long start = System.nanoTime();
+    Allowance allowance = new Allowance(thread, limit);
     boolean ended = thread.join(Duration.ofMillis(Math.min(FIRST_LOOK_MILLIS, limit.toMillis())));
     while (!ended) {
-      if (THREADS.getThreadCpuTime(thread.threadId()) > limit.toNanos()
-          || System.nanoTime() - start > WALL * limit.toNanos()) {
+      if (allowance.isUsedUp()) {
         return false;
       }
       ended = thread.join(Duration.ofMillis(LOOK_MILLIS));

@@ -12,11 +12,13 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds one worker process after the other: a process that dies or hangs is replaced, its test is run once more in a
- * fresh process, since it may have suffered from what tests before it left there, and the second verdict stands.
+ * fresh process, since it may have suffered from what tests before it left there, and the second verdict stands. A test
+ * that was too slow runs once more when all others have ended.
  */
 final class Lane {
   /** So many requests are under way, so that no worker waits for the next. */
@@ -30,6 +32,7 @@ final class Lane {
   private static final long NANOS_A_MILLI = 1_000_000;
 
   private final Pool pool;
+  private final boolean last;
   private final Deque<Request> sent = new ArrayDeque<>();
 
   /** A test whose process died, for the next process of this lane. */
@@ -38,15 +41,18 @@ final class Lane {
   private final Set<String> secondTry = new HashSet<>();
   private int failedStarts;
 
-  /** The modes of the first request in {@link #sent} that have their verdict. */
+  /** The modes of the first request in {@link #sent} that have run, and those of them that were too slow. */
   private Set<Mode> done = EnumSet.noneOf(Mode.class);
+  private Set<Mode> late = EnumSet.noneOf(Mode.class);
 
   private @Nullable Mode running;
   private volatile long deadline;
   private volatile boolean killed;
 
-  Lane(Pool pool) {
+  /** @param last a test that is too slow has had its second try */
+  Lane(Pool pool, boolean last) {
     this.pool = pool;
+    this.last = last;
   }
 
   void run() {
@@ -97,16 +103,36 @@ final class Lane {
           throw new Spoiled();
         }
         running = null;
-        done.add(e.result().mode());
-        pool.tell(l -> l.ended(e.result()));
+        ended(e.result());
       }
-      case Message.Finished f -> {
-        sent.removeFirst();
-        done = EnumSet.noneOf(Mode.class);
-        pool.tell(l -> l.finished(f.path(), f.selected()));
-      }
+      case Message.Finished f -> finished(f.selected());
     }
     return false;
+  }
+
+  private void ended(Result result) {
+    done.add(result.mode());
+    if (result.verdict().kind() == Kind.TIMEOUT && !last) {
+      late.add(result.mode());
+    } else {
+      pool.tell(l -> l.ended(result));
+    }
+  }
+
+  private void finished(boolean selected) {
+    Request request = sent.removeFirst();
+    late.addAll(request.late());
+    if (late.isEmpty()) {
+      pool.tell(l -> l.finished(request.path(), selected));
+    } else {
+      pool.late.add(request.in(late));
+    }
+    forget();
+  }
+
+  private void forget() {
+    done = EnumSet.noneOf(Mode.class);
+    late = EnumSet.noneOf(Mode.class);
   }
 
   /** Sends what fits; false when there is nothing more to do. */
@@ -137,17 +163,19 @@ final class Lane {
   private void mourn(WorkerProcess worker, boolean ready) {
     String epitaph = worker.epitaph();
     if (!ready && ++failedStarts == STARTS) {
-      throw new BadInput("processes for tests end at their start: " + epitaph);
+      throw new BadInput("processes for tests end at their start: " + epitaph.lines().collect(Collectors.joining("; ")));
     }
-    Mode mode = running;
-    if (mode != null) {
+    if (running != null || ready && !sent.isEmpty() && !worker.endedByItself()) {
       String path = sent.getFirst().path();
       String what = killed ? "the process hung and was killed" : "the process died: " + epitaph;
-      pool.tell(l -> l.died(path + " (" + mode + "): " + what));
+      pool.tell(l -> l.died(path + (running == null ? "" : " (" + running + ")") + ": " + what));
       if (killed || !secondTry.add(path)) {
-        done.add(mode);
-        Verdict verdict = Verdict.of(killed ? Kind.TIMEOUT : Kind.DIED, what);
-        pool.tell(l -> l.ended(new Result(path, mode, verdict, 0)));
+        // Without a mode, it was the reading of the test that it did not survive.
+        Mode mode = running == null ? Mode.SLOPPY : running;
+        ended(new Result(path, mode, Verdict.of(killed ? Kind.TIMEOUT : Kind.DIED, what), 0));
+        if (running == null) {
+          finished(true);
+        }
       }
     }
     takeBack();
@@ -158,17 +186,17 @@ final class Lane {
     if (!sent.isEmpty()) {
       Request first = sent.removeFirst();
       done.addAll(first.done());
-      returned = new Request(first.path(), first.patience(), done);
+      late.addAll(first.late());
+      returned = new Request(first.path(), first.patience(), done, late);
     }
-    done = EnumSet.noneOf(Mode.class);
+    forget();
     while (!sent.isEmpty()) {
       pool.queue.addFirst(sent.removeLast());
     }
   }
 
   private long longest(Request request) {
-    long limit = pool.settings().timeout().toMillis() * request.patience() * Judge.WALL;
-    return limit + Judge.GRACE.toMillis() + PATIENCE_MILLIS;
+    return Judge.longest(pool.settings().timeout().multipliedBy(request.patience())).toMillis() + PATIENCE_MILLIS;
   }
 
   private void allow(long millis) {

@@ -4,7 +4,10 @@ import everett.runner.BadInput;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,10 @@ public final class Pool {
   private final int megabytes;
   private final Listener listener;
   final ConcurrentLinkedDeque<Request> queue = new ConcurrentLinkedDeque<>();
+
+  /** Tests that were too slow: they run once more, one at a time, when all others have ended. */
+  final Queue<Request> late = new ConcurrentLinkedQueue<>();
+
   private volatile @Nullable RuntimeException failure;
 
   /**
@@ -35,9 +42,21 @@ public final class Pool {
    */
   public void run(Collection<String> paths, ToIntFunction<String> patience) {
     paths.forEach(p -> queue.add(new Request(p, patience.applyAsInt(p))));
+    run(Math.min(workers, paths.size()), false);
+    if (failure == null) {
+      queue.addAll(late);
+      run(1, true);
+    }
+    RuntimeException f = failure;
+    if (f != null) {
+      throw f;
+    }
+  }
+
+  private void run(int lanes, boolean last) {
     List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < Math.min(workers, paths.size()); i++) {
-      threads.add(Thread.ofPlatform().name("worker " + (i + 1)).start(this::lane));
+    for (int i = 0; i < lanes; i++) {
+      threads.add(Thread.ofPlatform().name("worker " + (i + 1)).start(() -> lane(last)));
     }
     try {
       for (Thread t : threads) {
@@ -46,15 +65,11 @@ public final class Pool {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    RuntimeException f = failure;
-    if (f != null) {
-      throw f;
-    }
   }
 
-  private void lane() {
+  private void lane(boolean last) {
     try {
-      new Lane(this).run();
+      new Lane(this, last).run();
     } catch (BadInput e) {
       failure = e;
       queue.clear();
@@ -73,7 +88,7 @@ public final class Pool {
   }
 
   /** Tells the listener, one lane at a time. */
-  synchronized void tell(java.util.function.Consumer<Listener> news) {
+  synchronized void tell(Consumer<Listener> news) {
     news.accept(listener);
   }
 }

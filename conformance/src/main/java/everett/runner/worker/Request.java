@@ -9,11 +9,17 @@ import java.util.Set;
  * A test that a worker is to run; travels as one line.
  *
  * @param patience a factor to the timeout
- * @param done modes that have their verdict already, from a worker that then died
+ * @param done modes that are not to run, because they have, in a worker that then died
+ * @param late those of them that were too slow, and wait for a second try; the worker does not learn of it
  */
-record Request(String path, int patience, Set<Mode> done) {
+record Request(String path, int patience, Set<Mode> done, Set<Mode> late) {
   Request(String path, int patience) {
-    this(path, patience, EnumSet.noneOf(Mode.class));
+    this(path, patience, EnumSet.noneOf(Mode.class), EnumSet.noneOf(Mode.class));
+  }
+
+  /** The same test, in these modes only. */
+  Request in(Set<Mode> modes) {
+    return new Request(path, patience, EnumSet.complementOf(EnumSet.copyOf(modes)), EnumSet.noneOf(Mode.class));
   }
 
   String toLine() {
@@ -30,6 +36,6 @@ record Request(String path, int patience, Set<Mode> done) {
         done.add(Objects.requireNonNull(Mode.of(name)));
       }
     }
-    return new Request(parts[2], Integer.parseInt(parts[0]), done);
+    return new Request(parts[2], Integer.parseInt(parts[0]), done, EnumSet.noneOf(Mode.class));
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class WorkerProcess {
   private static final int LAST_LINES = 12;
   private static final int STOP_SECONDS = 3;
+  private static final int FIRST_HEAP = 64;
 
   private final Process process;
   private final DataInputStream messages;
@@ -28,7 +29,7 @@ final class WorkerProcess {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of(
-        "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xms64m", "-Xmx" + megabytes + "m", "-XX:+DisplayVMOutputToStderr",
+        "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xms" + Math.min(FIRST_HEAP, megabytes) + "m", "-Xmx" + megabytes + "m", "-XX:+DisplayVMOutputToStderr",
         "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + (File.separatorChar == '/' ? "/dev/null" : "NUL"),
         "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path", ""), Worker.class.getName()));
     command.addAll(settings.toArguments());
@@ -82,6 +83,11 @@ final class WorkerProcess {
     } catch (IOException | InterruptedException e) {
       kill();
     }
+  }
+
+  /** Whether the process, which has ended, wanted to: it could not be trusted with another test. */
+  boolean endedByItself() {
+    return process.exitValue() == 0;
   }
 
   /** Waits for the process to end; says how it ended, in a line or more. */

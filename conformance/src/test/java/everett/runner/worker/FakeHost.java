@@ -5,6 +5,9 @@ import everett.runner.host.Host;
 import everett.runner.host.TestRealm;
 import everett.runner.host.Thrown;
 import everett.runner.host.Uncaught;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +50,15 @@ public final class FakeHost implements Host {
     @Override
     public void evaluate(Script script) throws Uncaught {
       for (String line : ((Text) script).text.lines().filter(l -> l.startsWith("// ")).toList()) {
-        execute(line.substring(3).split(" ", 2));
+        try {
+          execute(line.substring(3).split(" ", 2));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
     }
 
-    private void execute(String[] words) throws Uncaught {
+    private void execute(String[] words) throws Uncaught, IOException {
       switch (words[0]) {
         case "throw" -> throw new Uncaught(Phase.RUNTIME, new Thrown(words[1], words[1] + ": thrown", ""));
         case "print" -> surroundings.print().accept(words[1]);
@@ -70,6 +77,11 @@ public final class FakeHost implements Host {
             Thread.onSpinWait();
           }
           throw new Stopped();
+        }
+        case "loop-once" -> {
+          if (new File(words[1]).createNewFile()) {
+            execute(new String[] {"loop"});
+          }
         }
         case "hang" -> {
           for (;;) {

@@ -9,6 +9,8 @@ import everett.runner.Filter;
 import everett.runner.Kind;
 import everett.runner.Result;
 import everett.runner.Suite;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -93,6 +95,29 @@ class PoolTest {
     }
     Map<String, Kind> kinds = run(suite, 1);
     assertTrue(kinds.values().stream().allMatch(k -> k == Kind.PASS), kinds.toString());
+  }
+
+  @Test
+  void whatWasTooSlowHasASecondTryAtTheEnd() {
+    String first = folder.resolve("first").toString();
+    String second = folder.resolve("second").toString();
+    SuiteFolder suite = new SuiteFolder(folder)
+        .test("a.js", "loop-once " + first)
+        .withFrontmatter("b.js", "", "loop-once " + second)
+        .test("c.js", "loop");
+    assertEquals(
+        Map.of("a.js sloppy", Kind.PASS, "b.js sloppy", Kind.PASS, "b.js strict", Kind.PASS, "c.js sloppy", Kind.TIMEOUT),
+        run(suite, 2));
+  }
+
+  @Test
+  void aTestThatCanNotBeReadWithoutDyingIsGivenUp() throws IOException {
+    SuiteFolder suite = new SuiteFolder(folder).test("large.js").test("pass.js");
+    try (var file = new RandomAccessFile(suite.root().resolve("test/large.js").toFile(), "rw")) {
+      file.setLength(300 << 20); // more than the heap
+    }
+    assertEquals(Map.of("large.js sloppy", Kind.DIED, "pass.js sloppy", Kind.PASS), run(suite, 1));
+    assertTrue(deaths.getFirst().startsWith("test/large.js: the process died"), deaths.getFirst());
   }
 
   @Test

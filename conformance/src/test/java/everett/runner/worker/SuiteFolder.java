@@ -5,16 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Makes a checkout of test262 with tests for {@link FakeHost}. */
+/** Makes a checkout of test262, or a project with tests of its own, for {@link FakeHost}. */
 public final class SuiteFolder {
   private final Path root;
 
   public SuiteFolder(Path root) {
+    this(root, "features.txt");
+  }
+
+  private SuiteFolder(Path root, String features) {
     this.root = root;
     write("harness/assert.js", "");
     write("harness/sta.js", "");
     write("harness/doneprintHandle.js", "");
-    write("features.txt", "# known\nfast\nslow # remark\n");
+    write(features, "# known\nfast\nslow # remark\n");
+  }
+
+  /** The folder {@code conformance} of a project. */
+  public static SuiteFolder ofProject(Path home) {
+    return new SuiteFolder(home.resolve("conformance"), "test/features.txt");
   }
 
   public Path root() {
