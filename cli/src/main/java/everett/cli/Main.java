@@ -29,7 +29,11 @@ public final class Main {
       return Command.run(streams, args);
     }
     if (args[0].equals("test262")) {
-      return Test262Command.run(Arrays.copyOfRange(args, 1, args.length));
+      try {
+        return Test262Command.run(Arrays.copyOfRange(args, 1, args.length));
+      } catch (RuntimeException | OutOfMemoryError e) {
+        return InternalFault.report(streams, e);
+      }
     }
     return new ProgramRun(streams, List.of(), true, Arrays.asList(args)).file(args[0], false);
   }

@@ -12,8 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code everett test262 diff}: what changed between two runs. */
 @Command(
     name = "diff",
-    description = "Names what changed from one JSON report to another; ends with 1 if a verdict did.",
-    mixinStandardHelpOptions = true)
+    description = "Names what changed from one JSON report to another; ends with 1 if a verdict did.")
 final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "A.json")
   @Nullable Path before;

@@ -13,62 +13,68 @@ import everett.runner.worker.Engines;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code everett test262 run}: one test in full, in this process. */
-@Command(name = "run", description = "Shows one test in full.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "run", description = "Shows one test in full.", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
   @Mixin
-  SuiteOptions suiteOptions = new SuiteOptions();
+  final SuiteOptions suiteOptions;
 
-  @Option(names = "--mode", paramLabel = "MODE", description = "Only this mode: sloppy, strict or module.")
-  String mode = "";
+  @Option(names = "--mode", paramLabel = "MODE", description = "Only this mode: ${COMPLETION-CANDIDATES}.")
+  @Nullable Mode mode;
 
   @Parameters(paramLabel = "FILE", description = "A test of the suite, or any file in its format.")
   String file = "";
 
   private final PrintStream out = System.out;
 
+  /** @param home the project's folder; null if it is unknown */
+  RunCommand(@Nullable Path home) {
+    suiteOptions = new SuiteOptions(home);
+  }
+
   @Override
   public Integer call() {
     Suite suite = suiteOptions.suite();
+    Duration timeout = suiteOptions.timeout();
     String path = Files.isRegularFile(Path.of(file)) ? Path.of(file).toAbsolutePath().toString() : file;
     String name = PathPattern.of(path, suite).toString();
     TestFile test = suite.read(name.startsWith("test//") ? path : name);
+    List<Mode> modes = test.modes().stream().filter(m -> mode == null || m == mode).toList();
+    if (modes.isEmpty()) {
+      throw new BadInput(test.path() + " does not run in the mode " + mode);
+    }
     out.println(test.path());
     out.println(test.frontmatter().description().indent(2).stripTrailing());
     if (!test.frontmatter().features().isEmpty()) {
       out.println("  needs " + String.join(", ", test.frontmatter().features()));
     }
     boolean failed = false;
-    boolean ran = false;
     try (Host host = Engines.open(suiteOptions.engine)) {
       Judge judge = new Judge(suite, host, false);
-      for (Mode m : test.modes()) {
-        if (mode.isEmpty() || m.toString().equals(mode)) {
-          ran = true;
-          failed |= run(judge, test, m);
-        }
+      for (Mode m : modes) {
+        failed |= run(judge, test, m, timeout);
       }
-    }
-    if (!ran) {
-      throw new BadInput(test.path() + " does not run in the mode " + mode);
     }
     if (failed) {
       out.println("To debug it, attach a debugger to port 5005 after:");
       out.println("  EVERETT_JAVA_OPTS=-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=5005 \\");
-      out.println("    everett test262 run --timeout 100000 " + suiteOptions.asArguments() + file);
+      out.println("    everett test262 run --timeout 86400 " + suiteOptions.asArguments() + SuiteOptions.quoted(file));
     }
     return failed ? 1 : 0;
   }
 
-  private boolean run(Judge judge, TestFile test, Mode m) {
+  private boolean run(Judge judge, TestFile test, Mode m, Duration timeout) {
     long start = System.nanoTime();
-    Verdict verdict = judge.judge(test, m, suiteOptions.timeout());
+    Verdict verdict = judge.judge(test, m, timeout);
     long micros = (System.nanoTime() - start) / 1000;
     out.printf("%n%s: %s, %.1f ms%n", m, verdict.kind(), micros / 1000.0);
     if (verdict.kind() == Kind.BROKEN) {

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Parameters;
 
 /** Which tests run. */
 final class SelectionOptions {
+  private static final Pattern SHARD = Pattern.compile("(\\d{1,9})/(\\d{1,9})");
+
   @Parameters(paramLabel = "PATH", arity = "0..*",
       description = "Files, folders or globs, in the suite or under its test/: built-ins/Map, 'language/**/yield*.js'.")
   List<String> paths = new ArrayList<>();
@@ -51,27 +55,22 @@ final class SelectionOptions {
   @Option(names = "--repeat-failing", paramLabel = "REPORT", description = "The tests that failed in that JSON report.")
   @Nullable Path repeatFailing;
 
-  /** No option or path leaves tests out. */
-  boolean all() {
-    return paths.isEmpty() && shard == null && repeatFailing == null && anyFrontmatter();
-  }
-
   /** Every mode of every test that runs. */
   boolean allModes() {
     return !strict && !sloppy && !module;
   }
 
-  private boolean anyFrontmatter() {
-    return features.isEmpty() && skipFeatures.isEmpty() && edition == null && allModes();
-  }
-
-  /** The names of the tests, before their frontmatter is asked. */
-  List<String> select(Suite suite) {
-    List<String> tests = suite.tests();
+  /**
+   * The names of the tests, before their frontmatter is asked.
+   *
+   * @param all of the suite
+   */
+  List<String> select(Suite suite, List<String> all) {
+    List<String> tests = all;
     if (!paths.isEmpty()) {
       List<PathPattern> patterns = paths.stream().map(p -> PathPattern.of(p, suite)).toList();
       for (PathPattern p : patterns) {
-        if (tests.stream().noneMatch(p::matches)) {
+        if (all.stream().noneMatch(p::matches)) {
           throw new BadInput("no test matches " + p);
         }
       }
@@ -80,6 +79,9 @@ final class SelectionOptions {
     if (repeatFailing != null) {
       Set<String> failed = JsonReport.read(repeatFailing).stream()
           .filter(Result::failed).map(Result::path).collect(Collectors.toCollection(HashSet::new));
+      if (failed.isEmpty()) {
+        throw new BadInput("no test failed in " + repeatFailing);
+      }
       tests = tests.stream().filter(failed::contains).toList();
     }
     tests = shard(tests);
@@ -93,17 +95,13 @@ final class SelectionOptions {
     if (shard == null) {
       return tests;
     }
-    String[] parts = shard.split("/", -1);
-    try {
-      int k = Integer.parseInt(parts[0]);
-      int n = Integer.parseInt(parts[1]);
-      if (k >= 1 && k <= n) {
-        return IntStream.range(0, tests.size()).filter(i -> i % n == k - 1).mapToObj(tests::get).toList();
-      }
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      // Told below.
+    Matcher m = SHARD.matcher(shard);
+    int k = m.matches() ? Integer.parseInt(m.group(1)) : 0;
+    int n = m.matches() ? Integer.parseInt(m.group(2)) : 0;
+    if (k < 1 || k > n) {
+      throw new BadInput("--shard is K/N with 1 ≤ K ≤ N, not " + shard);
     }
-    throw new BadInput("--shard is K/N with 1 ≤ K ≤ N, not " + shard);
+    return IntStream.range(0, tests.size()).filter(i -> i % n == k - 1).mapToObj(tests::get).toList();
   }
 
   Filter filter(Suite suite, Set<String> unsupported) {
@@ -115,20 +113,21 @@ final class SelectionOptions {
         throw new BadInput("the suite knows no feature " + f + " (they are in its features.txt)");
       }
     }
-    Set<Mode> modes = EnumSet.allOf(Mode.class);
-    if (!allModes()) {
-      modes.clear();
-      if (strict) {
-        modes.add(Mode.STRICT);
-      }
-      if (sloppy) {
-        modes.add(Mode.SLOPPY);
-      }
-      if (module) {
-        modes.add(Mode.MODULE);
-      }
-    }
     return new Filter(
-        modes, features, skipFeatures, edition == null ? Editions.NEXT : Editions.year(edition), unsupported);
+        modes(), features, skipFeatures, edition == null ? Editions.NEXT : Editions.year(edition), unsupported);
+  }
+
+  private Set<Mode> modes() {
+    Set<Mode> modes = EnumSet.noneOf(Mode.class);
+    if (strict || allModes()) {
+      modes.add(Mode.STRICT);
+    }
+    if (sloppy || allModes()) {
+      modes.add(Mode.SLOPPY);
+    }
+    if (module || allModes()) {
+      modes.add(Mode.MODULE);
+    }
+    return modes;
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 /** What every command needs that runs tests. */
 final class SuiteOptions {
   private static final double MILLIS = 1000;
+  private static final double LONGEST = 86_400;
 
   @Option(names = "--suite", paramLabel = "DIR", description = "A checkout of test262; $TEST262 otherwise.")
   @Nullable Path root;
@@ -26,10 +27,19 @@ final class SuiteOptions {
       description = "The engine under test: everett, or node to compare runners with. Default: ${DEFAULT-VALUE}.")
   String engine = "everett";
 
+  private final @Nullable Path home;
+
+  /** @param home the project's folder; null if it is unknown */
+  SuiteOptions(@Nullable Path home) {
+    this.home = home;
+  }
+
   Suite suite() {
     Engines.check(engine);
-    Path home = Home.find();
     if (own) {
+      if (root != null) {
+        throw new BadInput("--own runs the project's own tests only: no --suite");
+      }
       Suite suite = Suite.open(null, home);
       if (suite.home() == null) {
         throw new BadInput("the project's own tests (conformance/test) were not found");
@@ -43,17 +53,26 @@ final class SuiteOptions {
           "which suite? Name a checkout with --suite DIR or TEST262=DIR. To get one: "
               + "git clone --depth 1 https://github.com/tc39/test262. --own runs the project's own tests only.");
     }
+    if (folder.toString().isEmpty()) {
+      throw new BadInput("--suite needs the name of a folder");
+    }
     return Suite.open(folder, home);
   }
 
-  /** The same choice of a suite for another command line. */
+  /** The same choices for another command line. */
   String asArguments() {
-    return own ? "--own " : root == null ? "" : "--suite " + root + " ";
+    return (own ? "--own " : root == null ? "" : "--suite " + quoted(root.toString()) + " ")
+        + (engine.equals("everett") ? "" : "--engine " + quoted(engine) + " ");
+  }
+
+  /** A word as a shell reads it. */
+  static String quoted(String word) {
+    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   Duration timeout() {
-    if (!(timeout > 0)) {
-      throw new BadInput("--timeout must be more than 0");
+    if (!(timeout >= 1 / MILLIS && timeout <= LONGEST)) {
+      throw new BadInput("--timeout is 0.001 to " + (int) LONGEST + " seconds, not " + timeout);
     }
     return Duration.ofMillis((long) (timeout * MILLIS));
   }

@@ -1,6 +1,8 @@
 package everett.conformance;
 
 import everett.conformance.benchmark.BenchmarkCommand;
+import everett.host.process.Version;
+import everett.report.Counts;
 import everett.report.Progress;
 import everett.report.Reports;
 import everett.report.Run;
@@ -16,17 +18,19 @@ import everett.runner.Result;
 import everett.runner.Suite;
 import everett.runner.TestFile;
 import everett.runner.Verdict;
+import everett.runner.WholeFile;
 import everett.runner.worker.Pool;
 import everett.runner.worker.Settings;
 import java.io.Console;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +43,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "everett test262",
     description = "Runs test262, and compares the outcome with the lists in conformance/.",
-    subcommands = {RunCommand.class, DiffCommand.class},
-    mixinStandardHelpOptions = true,
     sortOptions = false,
-    usageHelpAutoWidth = true,
     footer = {
       "",
       "Ends with 0 if the outcome is what the lists say, 1 if not, 2 if the input can't be used."
@@ -50,9 +51,13 @@ import picocli.CommandLine.Option;
 public final class Test262Command implements Callable<Integer> {
   private static final int BAD_INPUT = 2;
   private static final double NANOS = 1e9;
+  private static final int MOST_WORKERS = 256;
+  private static final int LEAST_HEAP = 32;
+  private static final int MOST_HEAP = 1 << 20;
+  private static final int STRAYS_SHOWN = 5;
 
   @Mixin
-  SuiteOptions suiteOptions = new SuiteOptions();
+  final SuiteOptions suiteOptions;
 
   @Mixin
   SelectionOptions selection = new SelectionOptions();
@@ -98,10 +103,28 @@ public final class Test262Command implements Callable<Integer> {
 
   private final PrintStream out = System.out;
 
+  private Test262Command(@Nullable Path home) {
+    suiteOptions = new SuiteOptions(home);
+  }
+
   /** Runs the command with these arguments; gives its exit code. */
   public static int run(String... arguments) {
-    return new CommandLine(new Test262Command())
-        .addSubcommand(new BenchmarkCommand(Home.find()))
+    return run(Home.find(), arguments);
+  }
+
+  /** @param home the project's folder; null if it is unknown */
+  static int run(@Nullable Path home, String... arguments) {
+    Locale.setDefault(Locale.ROOT); // what is written is the same on every machine
+    CommandLine command = new CommandLine(new Test262Command(home))
+        .addSubcommand(new RunCommand(home))
+        .addSubcommand(new DiffCommand())
+        .addSubcommand(new BenchmarkCommand(home));
+    List<CommandLine> all = new ArrayList<>(command.getSubcommands().values());
+    all.add(command);
+    all.forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true).version("Everett " + Version.EVERETT));
+    List<Exception> faults = new ArrayList<>();
+    int code = command
+        .setUsageHelpAutoWidth(true)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, words) -> {
           System.err.println("everett test262: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " (see --help)");
@@ -112,28 +135,32 @@ public final class Test262Command implements Callable<Integer> {
             System.err.println("everett test262: " + e.getMessage());
             return BAD_INPUT;
           }
-          throw e;
+          faults.add(e);
+          return BAD_INPUT;
         })
         .execute(arguments);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults.getFirst());
+    }
+    return code;
   }
 
   @Override
   public Integer call() {
     Suite suite = suiteOptions.suite();
-    if (threads < 1) {
-      throw new BadInput("--threads must be at least 1");
-    }
-    if (updateLists && !selection.allModes()) {
-      throw new BadInput("--update-lists needs all modes");
-    }
+    check();
     Lists known = Lists.read(listsFolder(suite));
-    List<String> tests = selection.select(suite);
+    List<String> all = suite.tests();
+    List<String> tests = selection.select(suite, all);
     Filter filter = selection.filter(suite, known.unsupported());
     if (list) {
       return list(suite, tests, filter);
     }
     var settings = new Settings(suite, filter, suiteOptions.engine, suiteOptions.timeout(), parseOnly);
-    reports().forEach((form, file) -> Reports.check(file));
+    reports().values().forEach(file -> Reports.file(file).check());
+    if (updateLists) {
+      expectedFailures(known).check();
+    }
     Run run = run(suite, tests, known, settings);
     out.print(Summary.of(run, known.folder() != null, verbose));
     reports().forEach((form, file) -> form.write(run, file));
@@ -144,7 +171,35 @@ public final class Test262Command implements Callable<Integer> {
       update(suite, known, run);
     }
     unexplained(known);
+    strays(known.strays(suite, all));
     return !broken.isEmpty() ? BAD_INPUT : run.news().isEmpty() ? 0 : 1;
+  }
+
+  /** Numbers that make no sense, and options that contradict each other. */
+  private void check() {
+    within("--threads", threads, 1, MOST_WORKERS);
+    within("--heap", heap, LEAST_HEAP, MOST_HEAP);
+    suiteOptions.timeout();
+    Map<Reports, Path> reports = reports();
+    exclude(updateLists && !selection.allModes(), "--update-lists needs all modes");
+    exclude(updateLists && noLists, "--update-lists needs lists: no --no-lists");
+    exclude(updateLists && parseOnly, "--parse-only compares with no lists: no --update-lists");
+    exclude(lists != null && noLists, "--lists and --no-lists exclude each other");
+    exclude(lists != null && parseOnly, "--parse-only compares with no lists: no --lists");
+    exclude(list && (updateLists || !reports.isEmpty()), "--list runs nothing: no --update-lists, and no reports");
+    exclude(
+        reports.values().stream().map(p -> p.toAbsolutePath().normalize()).distinct().count() < reports.size(),
+        "two reports can't be one file");
+  }
+
+  private static void within(String option, int value, int least, int most) {
+    exclude(value < least || value > most, option + " is " + least + " to " + most + ", not " + value);
+  }
+
+  private static void exclude(boolean found, String problem) {
+    if (found) {
+      throw new BadInput(problem);
+    }
   }
 
   private @Nullable Path listsFolder(Suite suite) {
@@ -155,7 +210,7 @@ public final class Test262Command implements Callable<Integer> {
       }
       return null;
     }
-    Path folder = lists != null ? lists : java.util.Objects.requireNonNull(suite.home()).resolve("conformance");
+    Path folder = lists != null ? lists : Objects.requireNonNull(suite.home()).resolve("conformance");
     if (!Files.isDirectory(folder)) {
       throw new BadInput("there is no folder " + folder);
     }
@@ -195,13 +250,27 @@ public final class Test262Command implements Callable<Integer> {
     }
     slow.addAll(others);
     long start = System.nanoTime();
-    new Pool(settings, threads, heap, progress).run(slow, known::patience);
+    Thread interruption = new Thread(progress::interrupted);
+    Runtime.getRuntime().addShutdownHook(interruption);
+    try {
+      new Pool(settings, threads, heap, progress).run(slow, known::patience);
+    } finally {
+      remove(interruption);
+    }
     double seconds = (System.nanoTime() - start) / NANOS;
     progress.clear();
     if (progress.selected() == 0) {
       throw new BadInput("no test matches");
     }
     return Run.of(suiteOptions.engine, suite.version(), seconds, progress.results(), known);
+  }
+
+  private static void remove(Thread shutdownHook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(shutdownHook);
+    } catch (IllegalStateException e) {
+      // The process is ending: it runs already.
+    }
   }
 
   /** Whether standard output is a terminal. */
@@ -236,23 +305,32 @@ public final class Test262Command implements Callable<Integer> {
     return files;
   }
 
+  private static WholeFile expectedFailures(Lists known) {
+    return new WholeFile("the list", Objects.requireNonNull(known.folder()).resolve(Lists.EXPECTED_FAILURES));
+  }
+
   private void update(Suite suite, Lists known, Run run) {
-    Path file = java.util.Objects.requireNonNull(known.folder()).resolve(Lists.EXPECTED_FAILURES);
-    try {
-      Files.writeString(file, new ListUpdate(suite, known.expectedFailures(), run.results()).list().toString());
-    } catch (IOException e) {
-      throw new BadInput("can't write " + file, e);
-    }
-    out.println("Wrote " + file);
+    WholeFile file = expectedFailures(known);
+    String text = new ListUpdate(suite, known.expectedFailures(), run.results()).list().toString();
+    file.write(o -> o.write(text));
+    out.println("Wrote " + file.file());
   }
 
   private void unexplained(Lists known) {
     if (known.folder() != null) {
       long count = Lists.read(known.folder()).expectedFailures().unexplained();
       if (count > 0) {
-        out.printf(
-            "%,d expected failures are not explained: give them a reason in %s.%n", count, Lists.EXPECTED_FAILURES);
+        out.println(Counts.of(count, "expected failure") + " without an explanation: give a reason in "
+            + Lists.EXPECTED_FAILURES + ".");
       }
+    }
+  }
+
+  /** Tells of entries that name nothing. What they say of the outcome is nothing: the exit code does not change. */
+  private static void strays(List<String> strays) {
+    strays.stream().limit(STRAYS_SHOWN).forEach(s -> System.err.println("everett test262: " + s));
+    if (strays.size() > STRAYS_SHOWN) {
+      System.err.printf("everett test262: … and %,d more entries that name nothing%n", strays.size() - STRAYS_SHOWN);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +65,11 @@ public final class JsonReport {
 
   private static Result result(Line line) {
     Mode mode = Objects.requireNonNull(Mode.of(line.mode), "there is no mode " + line.mode);
+    Kind kind = Arrays.stream(Kind.values()).filter(k -> k.name().equals(line.outcome)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no outcome " + line.outcome));
     String stack = line.stack == null ? "" : line.stack;
-    return new Result(line.path, mode, new Verdict(Kind.valueOf(line.outcome), line.message, stack), line.millis);
+    return new Result(
+        Objects.requireNonNull(line.path, "a result has no path"), mode,
+        new Verdict(kind, Objects.requireNonNull(line.message, "a result has no message"), stack), line.millis);
   }
 }

@@ -25,6 +25,7 @@ public final class Progress implements Listener {
   private int done;
   private int selected;
   private int failed;
+  private boolean over;
 
   /** @param total how many files there are */
   public Progress(PrintStream out, boolean terminal, boolean verbose, int total) {
@@ -45,7 +46,7 @@ public final class Progress implements Listener {
   }
 
   @Override
-  public void ended(Result result) {
+  public synchronized void ended(Result result) {
     // The stack of a failure is shown by the command "run"; kept, those of a whole suite would need much memory.
     Verdict v = result.verdict();
     String stack = v.stack().length() > 600 ? v.stack().substring(0, 600) : v.stack();
@@ -53,13 +54,13 @@ public final class Progress implements Listener {
     failed += result.failed() ? 1 : 0;
     if (verbose) {
       clear();
-      out.println((result.failed() ? "FAIL " : result.verdict().message().isEmpty() ? "ok   " : "skip ") + result.name()
+      say((result.failed() ? "FAIL " : result.verdict().message().isEmpty() ? "ok   " : "skip ") + result.name()
           + (result.failed() ? ": " + result.verdict().message().lines().findFirst().orElse("") : ""));
     }
   }
 
   @Override
-  public void finished(String path, boolean isSelected) {
+  public synchronized void finished(String path, boolean isSelected) {
     done++;
     selected += isSelected ? 1 : 0;
     long now = System.nanoTime();
@@ -70,28 +71,43 @@ public final class Progress implements Listener {
   }
 
   @Override
-  public void died(String what) {
+  public synchronized void died(String what) {
     clear();
-    out.println(what.lines().findFirst().orElse(""));
+    say(what.lines().findFirst().orElse(""));
+  }
+
+  /** The run ends before its time: says how far it came, and nothing after that. */
+  public synchronized void interrupted() {
+    clear();
+    say(String.format(
+        "Interrupted after %,d of %s, %s; no report is written.",
+        done, Counts.of(total, "file"), Counts.of(failed, "failure")));
+    over = true;
+  }
+
+  private void say(String line) {
+    if (!over) {
+      out.println(line);
+    }
   }
 
   private void show(double seconds) {
     double rate = done / seconds;
     long left = Math.round((total - done) / rate);
     String line = String.format(
-        "%,d of %,d files, %,d failures, %,.0f files a second, %d:%02d left",
-        done, total, failed, rate, left / MINUTE, left % MINUTE);
-    if (terminal) {
+        "%,d of %s, %s, %,.0f files a second, %d:%02d left",
+        done, Counts.of(total, "file"), Counts.of(failed, "failure"), rate, left / MINUTE, left % MINUTE);
+    if (terminal && !over) {
       out.print(CLEAR + line);
       out.flush();
     } else {
-      out.println(line);
+      say(line);
     }
   }
 
   /** Takes the line of the terminal away. */
-  public void clear() {
-    if (terminal) {
+  public synchronized void clear() {
+    if (terminal && !over) {
       out.print(CLEAR);
       out.flush();
     }

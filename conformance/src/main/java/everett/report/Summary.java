@@ -33,8 +33,9 @@ public final class Summary {
     long passed = run.count(Kind.PASS);
     long failures = run.failures().size();
     b.append(String.format(
-        "%,d tests in %,d files: %,d passed (%s), %,d failed, %,d skipped, in %.1f s (%,.0f a second)%n",
-        run.results().size(), run.results().stream().map(Result::path).distinct().count(), passed,
+        "%s in %s: %,d passed (%s), %,d failed, %,d skipped, in %.1f s (%,.0f a second)%n",
+        Counts.of(run.results().size(), "test"),
+        Counts.of(run.results().stream().map(Result::path).distinct().count(), "file"), passed,
         Chapter.percent(passed, failures), failures, run.count(Kind.SKIP), run.seconds(),
         run.results().size() / Math.max(run.seconds(), 0.001)));
     kinds(run, b);
@@ -43,8 +44,8 @@ public final class Summary {
       b.append(run.news().isEmpty()
           ? "The outcome is what the lists say."
           : String.format(
-              "Not what the lists say: %,d new failures, %,d expected failures pass now.",
-              failed.size(), run.newPasses().size()));
+              "Not what the lists say: %s, %s that now pass.",
+              Counts.of(failed.size(), "new failure"), Counts.of(run.newPasses().size(), "expected failure")));
       b.append('\n');
     }
     return b.toString();
@@ -63,7 +64,7 @@ public final class Summary {
     }
     if (rows.size() < chapters.size()) {
       String and = rows.isEmpty() ? "" : "and ";
-      b.append(String.format("%s%,d chapters without a failure%n", and, chapters.size() - rows.size()));
+      b.append(String.format("%s%s without a failure%n", and, Counts.of(chapters.size() - rows.size(), "chapter")));
     }
     b.append('\n');
   }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ public final class Editions {
   private static final int SIXTH = 6;
   private static final int YEAR_OF_SIXTH = 2015;
   private static final Map<String, Integer> TABLE = table();
+  private static final int LATEST = Collections.max(TABLE.values());
 
   private Editions() {}
 
@@ -42,8 +44,9 @@ public final class Editions {
   /** The year that a user means by 5, 6 … or 2015 …. */
   public static int year(int edition) {
     int year = edition == FIFTH ? FIRST_YEAR : edition < FIRST_YEAR ? YEAR_OF_SIXTH + edition - SIXTH : edition;
-    if (edition < FIFTH || year != FIRST_YEAR && year < YEAR_OF_SIXTH) {
-      throw new BadInput("there is no edition " + edition + ": 5, 6 … or 2015, 2016 …");
+    if (edition < FIFTH || year > LATEST || year != FIRST_YEAR && year < YEAR_OF_SIXTH) {
+      throw new BadInput(
+          "there is no edition " + edition + ": 5 to " + (LATEST - YEAR_OF_SIXTH + SIXTH) + ", or 2015 to " + LATEST);
     }
     return year;
   }

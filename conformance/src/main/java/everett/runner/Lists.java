@@ -1,8 +1,15 @@
 package everett.runner;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +32,56 @@ public record Lists(
 
   public static final String EXPECTED_FAILURES = "expected-failures.txt";
 
+  private static final String SKIP = "skip.txt";
+  private static final String SLOW = "slow.txt";
+  private static final String FEATURES = "features.txt";
+
   /** Reads the lists of a folder; none if it is null. */
   public static Lists read(@Nullable Path folder) {
     if (folder == null) {
-      ReasonedList none = new ReasonedList(java.util.List.of());
+      ReasonedList none = new ReasonedList(List.of());
       return new Lists(null, none, none, none, none);
     }
     return new Lists(
         folder,
         ReasonedList.read(folder.resolve(EXPECTED_FAILURES)),
-        ReasonedList.read(folder.resolve("skip.txt")),
-        ReasonedList.read(folder.resolve("slow.txt")),
-        ReasonedList.read(folder.resolve("features.txt")));
+        ReasonedList.read(folder.resolve(SKIP)),
+        ReasonedList.read(folder.resolve(SLOW)),
+        ReasonedList.read(folder.resolve(FEATURES)));
   }
 
   /** The features that are not claimed. */
   public Set<String> unsupported() {
-    return new TreeSet<>(features.texts());
+    return features.entries().stream().map(ReasonedList.Entry::text).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Entries that name nothing in the suite, a line for each: what was misspelt, or has been removed from there.
+   *
+   * @param tests all of the suite
+   */
+  public List<String> strays(Suite suite, Collection<String> tests) {
+    NavigableSet<String> sorted = new TreeSet<>(tests);
+    List<String> strays = new ArrayList<>();
+    Map.of(EXPECTED_FAILURES, expectedFailures, SKIP, skip, SLOW, slow).forEach((file, list) -> list.entries().stream()
+        .filter(e -> suite.has(e.text()) && !names(e, sorted))
+        .forEach(e -> strays.add(folder + "/" + file + ":" + e.line() + ": there is no test " + e.text())));
+    Set<String> known = suite.features();
+    features.entries().stream()
+        .filter(e -> !known.isEmpty() && !known.contains(e.text()))
+        .forEach(e -> strays.add(folder + "/" + FEATURES + ":" + e.line() + ": there is no feature " + e.text()));
+    Collections.sort(strays);
+    return strays;
+  }
+
+  private static boolean names(ReasonedList.Entry entry, NavigableSet<String> tests) {
+    String text = entry.text();
+    if (entry.isGlob()) {
+      PathPattern pattern = PathPattern.of(text);
+      return tests.stream().anyMatch(pattern::matches);
+    }
+    String next = tests.ceiling(text);
+    return text.equals(next) || next != null && text.endsWith("/") && next.startsWith(text);
   }
 
   /** The factor to a test's timeout. */

@@ -25,7 +25,7 @@ public final class PathPattern {
 
   /** A pattern for names of tests. */
   public static PathPattern of(String pattern) {
-    String text = pattern.replaceFirst("/+$", "");
+    String text = pattern.replaceFirst("(?<=.)/+$", "");
     if (text.chars().noneMatch(c -> "*?[{".indexOf(c) >= 0)) {
       return new PathPattern(text, null, null);
     }
@@ -43,6 +43,9 @@ public final class PathPattern {
    * first {@code test/} away.
    */
   public static PathPattern of(String pattern, Suite suite) {
+    if (pattern.isEmpty()) {
+      throw new BadInput("an empty path names no test");
+    }
     String text = pattern.replace('\\', '/').replaceFirst("^\\./", "");
     String name = inside(suite.root(), "test", text);
     if (name == null) {
@@ -51,7 +54,7 @@ public final class PathPattern {
     if (name != null) {
       return of(name);
     }
-    boolean whole = text.startsWith("test/") || text.equals("test") || text.startsWith("conformance/");
+    boolean whole = text.startsWith("/") || text.startsWith("test/") || text.equals("test") || text.startsWith("conformance/");
     return of(whole ? text : "test/" + text);
   }
 

@@ -28,8 +28,20 @@ import org.jspecify.annotations.Nullable;
  * anew: {@code path PATTERN}, {@code feature NAME}, or {@code message REGEX} for a part of "kind: message".
  */
 public final class ReasonedList {
-  /** One line of a group. */
-  public record Entry(String text, @Nullable Mode mode) {
+  /**
+   * One line of a group.
+   *
+   * @param line its number in the file; 0 if it is not from there
+   */
+  public record Entry(String text, @Nullable Mode mode, int line) {
+    Entry(String text, @Nullable Mode mode) {
+      this(text, mode, 0);
+    }
+
+    boolean isGlob() {
+      return text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+    }
+
     @Override
     public String toString() {
       return mode == null ? text : text + " " + mode;
@@ -76,7 +88,7 @@ public final class ReasonedList {
     this.groups = groups;
     for (Group g : groups) {
       for (Entry e : g.entries) {
-        if (e.text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0)) {
+        if (e.isGlob()) {
           globs.put(PathPattern.of(e.text), new Found(e, g));
         } else {
           plain.computeIfAbsent(e.text, t -> new ArrayList<>(1)).add(new Found(e, g));
@@ -103,7 +115,11 @@ public final class ReasonedList {
       }
       if (!text.isEmpty()) {
         open = true;
-        add(current, text, file + ":" + number);
+        try {
+          add(current, text, number);
+        } catch (BadInput e) {
+          throw new BadInput(file + ":" + number + ": " + e.getMessage());
+        }
       }
     }
     if (open) {
@@ -112,21 +128,23 @@ public final class ReasonedList {
     return new ReasonedList(groups);
   }
 
-  private static void add(Group group, String line, String place) {
+  private static void add(Group group, String line, int number) {
     if (line.startsWith("#?")) {
-      group.rules.add(rule(line.substring(2).strip(), place));
+      group.rules.add(rule(line.substring(2).strip()));
     } else if (line.startsWith("#")) {
       group.comments.add(line);
     } else if (group.comments.isEmpty()) {
-      throw new BadInput(place + ": an entry needs a reason over its group (# …)");
+      throw new BadInput("an entry needs a reason over its group (# …)");
     } else {
       int space = line.lastIndexOf(' ');
       Mode mode = space < 0 ? null : Mode.of(line.substring(space + 1));
-      group.entries.add(new Entry(mode == null ? line : line.substring(0, space).strip(), mode));
+      Entry entry = new Entry(mode == null ? line : line.substring(0, space).strip(), mode, number);
+      PathPattern.of(entry.text); // now, while it is known where it stands
+      group.entries.add(entry);
     }
   }
 
-  private static Rule rule(String text, String place) {
+  private static Rule rule(String text) {
     String[] parts = text.split("\\s+", 2);
     try {
       if (parts.length == 2) {
@@ -144,14 +162,14 @@ public final class ReasonedList {
         }
       }
     } catch (PatternSyntaxException e) {
-      throw new BadInput(place + ": bad pattern: " + e.getDescription());
+      throw new BadInput("bad pattern " + parts[1] + ": " + e.getDescription());
     }
-    throw new BadInput(place + ": a rule is path PATTERN, feature NAME or message REGEX");
+    throw new BadInput("a rule is path PATTERN, feature NAME or message REGEX");
   }
 
-  /** All entries' texts. */
-  public List<String> texts() {
-    return groups.stream().flatMap(g -> g.entries.stream()).map(Entry::text).toList();
+  /** All entries, in order. */
+  public List<Entry> entries() {
+    return groups.stream().flatMap(g -> g.entries.stream()).toList();
   }
 
   /** How many entries have no reason yet. */

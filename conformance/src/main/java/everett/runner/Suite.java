@@ -1,13 +1,15 @@
 package everett.runner;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -38,6 +40,11 @@ public record Suite(@Nullable Path root, @Nullable Path home) {
     return new Suite(root, home != null && Files.isDirectory(home.resolve(OWN + "test")) ? home : null);
   }
 
+  /** Whether the tests are there among which one of this name would be. */
+  public boolean has(String path) {
+    return (path.startsWith(OWN) ? home : root) != null;
+  }
+
   /** Where a test is. */
   public Path file(String path) {
     Path base = path.startsWith(OWN) ? home : root;
@@ -64,9 +71,11 @@ public record Suite(@Nullable Path root, @Nullable Path home) {
   /** A file's text. */
   public static String text(Path file) {
     try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return Files.readString(file);
     } catch (NoSuchFileException e) {
       throw new BadInput("there is no file " + file);
+    } catch (CharacterCodingException e) {
+      throw new BadInput(file + " is not in UTF-8");
     } catch (IOException e) {
       throw new BadInput("can't read " + file, e);
     }
@@ -80,14 +89,19 @@ public record Suite(@Nullable Path root, @Nullable Path home) {
   }
 
   private static List<String> tests(Path base, String folder) {
-    try (Stream<Path> files = Files.walk(base.resolve(folder))) {
-      return files
-          .map(f -> base.relativize(f).toString().replace('\\', '/'))
-          .filter(Suite::isTest)
-          .sorted(Comparator.naturalOrder())
-          .toList();
+    try {
+      Path top = base.resolve(folder).toRealPath();
+      try (Stream<Path> files = Files.find(top, Integer.MAX_VALUE, (f, attributes) -> !attributes.isDirectory())) {
+        return files
+            .map(f -> folder + "/" + top.relativize(f).toString().replace('\\', '/'))
+            .filter(Suite::isTest)
+            .sorted(Comparator.naturalOrder())
+            .toList();
+      }
     } catch (IOException e) {
       throw new BadInput("can't read " + base.resolve(folder), e);
+    } catch (UncheckedIOException e) {
+      throw new BadInput("can't read " + base.resolve(folder), Objects.requireNonNull(e.getCause()));
     }
   }
 

@@ -53,7 +53,7 @@ final class Trial {
     } catch (OutOfMemoryError e) {
       verdict = Verdict.of(Kind.MEMORY, String.valueOf(e.getMessage()));
     } catch (BadInput e) {
-      verdict = Verdict.of(Kind.BROKEN, e.getMessage());
+      verdict = Verdict.of(Kind.BROKEN, test.path() + ": " + e.getMessage());
     } catch (Throwable e) {
       verdict = new Verdict(Kind.CRASH, e.toString(), javaStack(e));
     }

@@ -9,9 +9,28 @@ package everett.runner;
 public record Verdict(Kind kind, String message, String stack) {
   public static final Verdict PASS = new Verdict(Kind.PASS, "", "");
 
+  /** What tests throw is shown on terminals: control characters are escaped. */
+  public Verdict {
+    message = visible(message);
+    stack = visible(stack);
+  }
+
   /** A verdict without a stack. */
   public static Verdict of(Kind kind, String message) {
     return new Verdict(kind, message, "");
+  }
+
+  private static String visible(String text) {
+    if (text.chars().noneMatch(Verdict::isControl)) {
+      return text;
+    }
+    StringBuilder b = new StringBuilder();
+    text.chars().forEach(c -> b.append(isControl(c) ? String.format("\\u%04x", c) : (char) c));
+    return b.toString();
+  }
+
+  private static boolean isControl(int c) {
+    return c != '\n' && c != '\t' && Character.isISOControl(c);
   }
 
   /** Whether it says that the test failed. */

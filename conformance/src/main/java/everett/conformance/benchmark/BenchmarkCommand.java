@@ -23,10 +23,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "benchmark",
     description = "Runs the programs of conformance/benchmarks on the engines found here, in turns: ratios.",
-    mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class BenchmarkCommand implements Callable<Integer> {
   private static final double MICROS = 1000;
+  private static final int MOST_ROUNDS = 1000;
+  private static final int MOST_SECONDS = 86_400;
 
   @Parameters(paramLabel = "PROGRAM", arity = "0..*", description = "Programs, without .js. Default: all.")
   List<String> only = new ArrayList<>();
@@ -64,12 +65,12 @@ public final class BenchmarkCommand implements Callable<Integer> {
     if (home == null) {
       throw new BadInput("the project's folder, which has the benchmarks, was not found");
     }
+    if (rounds < 1 || rounds > MOST_ROUNDS || timeout < 1 || timeout > MOST_SECONDS) {
+      throw new BadInput("--rounds is 1 to " + MOST_ROUNDS + ", --timeout 1 to " + MOST_SECONDS + " seconds");
+    }
     Path folder = home.resolve("conformance/benchmarks");
     List<Engine> engines = engines(folder);
     List<Path> programs = programs(folder.resolve("programs"));
-    if (rounds < 1) {
-      throw new BadInput("--rounds must be at least 1");
-    }
     String first = engines.stream().map(Engine::name).filter(n -> !n.equals("everett")).findFirst().orElse("everett");
     String chosen = base.isEmpty() ? first : base;
     if (engines.stream().noneMatch(e -> e.name().equals(chosen))) {
