@@ -56,6 +56,23 @@ public abstract sealed class DataBlock permits HeapBlock, SharedBlock {
     to.buffer().put(at, buffer(), from, count);
   }
 
+  /**
+   * Writes the same number many times, one after the other.
+   *
+   * @param size of the number in bytes: 1, 2, 4 or 8
+   */
+  public void fill(int at, int count, int size, long bits) {
+    for (int i = 0; i < count; i++) {
+      int place = at + i * size;
+      switch (size) {
+        case 1 -> setByte(place, (int) bits);
+        case 2 -> setShort(place, (int) bits);
+        case 4 -> setInt(place, (int) bits);
+        default -> setLong(place, bits);
+      }
+    }
+  }
+
   // ---- what Atomics are made of: one order of all these accesses that all agents agree on
 
   /**

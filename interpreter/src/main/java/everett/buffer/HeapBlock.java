@@ -107,6 +107,15 @@ public final class HeapBlock extends DataBlock {
     }
   }
 
+  @Override
+  public void fill(int at, int count, int size, long bits) {
+    if (size == 1) {
+      Arrays.fill(bytes, at, at + count, (byte) bits);
+    } else {
+      super.fill(at, count, size, bits);
+    }
+  }
+
   // ---- no other agent can see it
 
   @Override

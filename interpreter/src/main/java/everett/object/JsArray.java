@@ -159,7 +159,7 @@ public final class JsArray extends DenseElements {
   }
 
   @Override
-  boolean take(Object key, Object value) {
+  protected boolean take(Object key, Object value) {
     PropertyDescriptor existing = getOwnProperty(key);
     return existing == null
         ? defineOwnProperty(key, PropertyDescriptor.data(value, true, true, true))

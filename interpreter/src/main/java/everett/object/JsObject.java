@@ -277,12 +277,12 @@ public class JsObject {
   }
 
   /** The end of <a href="https://tc39.es/ecma262/#sec-ordinarysetwithowndescriptor">[[Set]]</a>: the receiver takes it. */
-  static boolean receive(Object key, Object value, Object receiver) {
+  protected static boolean receive(Object key, Object value, Object receiver) {
     return receiver instanceof JsObject r && r.take(key, value);
   }
 
   /** Changes or makes an own data property, as [[Set]] does with its receiver. */
-  boolean take(Object key, Object value) {
+  protected boolean take(Object key, Object value) {
     PropertyDescriptor existing = getOwnProperty(key);
     if (existing == null) {
       if (!shape.extensible) {
@@ -294,7 +294,7 @@ public class JsObject {
     return takeExisting(key, value, existing);
   }
 
-  final boolean takeExisting(Object key, Object value, PropertyDescriptor existing) {
+  protected final boolean takeExisting(Object key, Object value, PropertyDescriptor existing) {
     return !existing.isAccessorDescriptor()
         && existing.isWritable()
         && defineOwnProperty(key, PropertyDescriptor.value(value));
@@ -338,7 +338,7 @@ public class JsObject {
   }
 
   /** Adds the keys of the properties in this object's shape: indices, strings, symbols. */
-  final void ordinaryKeys(List<Object> to) {
+  protected final void ordinaryKeys(List<Object> to) {
     if (shape.dictionary != null) {
       shape.dictionary.keys(to);
       return;

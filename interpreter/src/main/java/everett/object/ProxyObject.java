@@ -289,7 +289,7 @@ public final class ProxyObject extends JsObject {
   }
 
   @Override
-  boolean take(Object key, Object value) {
+  protected boolean take(Object key, Object value) {
     PropertyDescriptor existing = getOwnProperty(key);
     return existing == null
         ? defineOwnProperty(key, PropertyDescriptor.data(value, true, true, true))

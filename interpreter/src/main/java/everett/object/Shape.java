@@ -28,6 +28,7 @@ public final class Shape {
   private static int made;
 
   private static final Object SEALING = new Object();
+  private static final Object INDEXING = new Object();
 
   public final @Nullable JsObject prototype;
   final boolean extensible;
@@ -202,6 +203,17 @@ public final class Shape {
     return s != null
         ? s
         : remember(SEALING, new Shape(prototype, false, size, new Layout(layout, size), null, null, cacheable));
+  }
+
+  /**
+   * The same properties of an object that answers for numeric keys by itself, and so must not have a shape with others that
+   * inherit from the same prototype.
+   */
+  public Shape integerIndexed() {
+    Shape s = transitions == null ? null : transitions.get(INDEXING);
+    return s != null
+        ? s
+        : remember(INDEXING, new Shape(prototype, extensible, size, new Layout(layout, size), null, null, cacheable));
   }
 
   /** The same with other attributes of one property. */

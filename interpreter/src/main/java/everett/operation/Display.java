@@ -1,5 +1,6 @@
 package everett.operation;
 
+import everett.buffer.TypedArray;
 import everett.machine.Closure;
 import everett.object.BuiltinFunction;
 import everett.object.ErrorObject;
@@ -28,6 +29,9 @@ final class Display {
     }
     if (o instanceof JsArray) {
       return "[object Array]";
+    }
+    if (o instanceof TypedArray t) {
+      return "[object " + t.type.name + "]";
     }
     if (o.builtinTag().equals("RegExp") || isModule(o)) {
       return "[object " + o.builtinTag() + "]";

@@ -158,11 +158,21 @@ public final class Iterators {
       }
       return list;
     }
-    IteratorRecord r = getIterator(iterable, source);
+    addAll(list, getIterator(iterable, source));
+    return list;
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-iteratortolist">IteratorToList</a>. */
+  public static List<Object> toList(IteratorRecord r) {
+    List<Object> list = new ArrayList<>();
+    addAll(list, r);
+    return list;
+  }
+
+  private static void addAll(List<Object> list, IteratorRecord r) {
     for (Object v = stepValue(r); v != null; v = stepValue(r)) {
       list.add(v);
     }
-    return list;
   }
 
   /** Whether iterating the array means going through its elements: nobody has changed how arrays are iterated. */

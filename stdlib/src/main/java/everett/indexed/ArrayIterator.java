@@ -1,5 +1,6 @@
 package everett.indexed;
 
+import everett.buffer.TypedArray;
 import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.object.BuiltinFunction.Behaviour;
@@ -13,16 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An <a href="https://tc39.es/ecma262/#sec-createarrayiterator">Array iterator</a>, over any array-like object. */
 public final class ArrayIterator extends BuiltinIterator {
-  /** An array-like whose length is no property: a TypedArray. */
-  public interface Measured {
-    /**
-     * The current length.
-     *
-     * @throws everett.machine.JsThrow a TypeError of that realm where the elements are out of reach
-     */
-    long length(Realm realm);
-  }
-
   /** Null when the iterator is done. */
   private @Nullable JsObject array;
 
@@ -43,7 +34,7 @@ public final class ArrayIterator extends BuiltinIterator {
 
   @Override
   public @Nullable BuiltinIterator fork(Object iterable) {
-    if (kind != Kind.VALUE || !(iterable instanceof JsArray || iterable instanceof Measured)) {
+    if (kind != Kind.VALUE || !(iterable instanceof JsArray || iterable instanceof TypedArray)) {
       return null;
     }
     ArrayIterator i = new ArrayIterator(Realm.current(), (JsObject) iterable, kind);
@@ -60,9 +51,9 @@ public final class ArrayIterator extends BuiltinIterator {
     }
     long i = index;
     long length =
-        o instanceof JsArray a
-            ? a.length()
-            : o instanceof Measured m ? m.length(realm) : ObjectOperations.lengthOfArrayLike(o);
+        o instanceof TypedArray t
+            ? TypedArrays.validate(realm, t, "%ArrayIteratorPrototype%.next").length()
+            : ObjectOperations.lengthOfArrayLike(o);
     if (i >= length) {
       array = null;
       return null;

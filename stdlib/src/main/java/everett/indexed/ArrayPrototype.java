@@ -52,7 +52,7 @@ final class ArrayPrototype {
           .method("toReversed", 0, ArrayCopies::toReversed)
           .method("toSorted", 1, ArraySort::toSorted)
           .method("toSpliced", 2, ArrayCopies::toSpliced)
-          .method("toString", 0, ArrayStrings::toString)
+          .intrinsic("toString", Intrinsic.ARRAY_PROTOTYPE_TO_STRING)
           .method("unshift", 1, ArrayChanges::unshift)
           .intrinsic("values", Intrinsic.ARRAY_PROTOTYPE_VALUES)
           .method("with", 2, ArrayCopies::with)
@@ -90,6 +90,10 @@ final class ArrayPrototype {
 
   static JsObject makeValues(Realm realm) {
     return Builtins.function(realm, "values", "", 0, ArrayPrototype::values);
+  }
+
+  static JsObject makeToString(Realm realm) {
+    return Builtins.function(realm, "toString", "", 0, ArrayStrings::toString);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-array.prototype.entries">Array.prototype.entries</a>. */

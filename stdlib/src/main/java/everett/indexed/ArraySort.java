@@ -18,7 +18,8 @@ final class ArraySort {
 
   private ArraySort() {}
 
-  private static Object comparefn(Realm realm, Object[] arguments) {
+  /** The comparison function, which is checked. */
+  static Object comparefn(Realm realm, Object[] arguments) {
     Object f = Arguments.get(arguments, 0);
     if (f != Undefined.UNDEFINED && !ObjectOperations.isCallable(f)) {
       throw realm.typeError("The comparison function must be either a function or undefined");
@@ -104,7 +105,8 @@ final class ArraySort {
     }
   }
 
-  private static boolean precedes(Realm realm, JsObject comparefn, Object x, Object y) {
+  /** Whether the comparison function wants x before y. */
+  static boolean precedes(Realm realm, JsObject comparefn, Object x, Object y) {
     Elements.poll(realm);
     Object v = comparefn instanceof Closure c && c.code.straight
         ? c.callStraight(Undefined.UNDEFINED, x, y, Undefined.UNDEFINED)

@@ -27,7 +27,8 @@ final class ArrayStrings {
     return join(realm, o, length, separator == Undefined.UNDEFINED ? "," : TypeConversion.toString(separator), false);
   }
 
-  private static String join(Realm realm, JsObject o, long length, String separator, boolean locale) {
+  /** The elements as text: their toLocaleString where locale. */
+  static String join(Realm realm, JsObject o, long length, String separator, boolean locale) {
     List<JsObject> joining = JOINING.get();
     for (int i = joining.size() - 1; i >= 0; i--) {
       if (joining.get(i) == o) {

@@ -1,5 +1,6 @@
 package everett.indexed;
 
+import everett.buffer.TypedArray;
 import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.object.JsArray;
@@ -30,7 +31,10 @@ final class Elements {
   }
 
   private static @Nullable Object dense(JsObject o, long i) {
-    return o instanceof JsArray a && i <= Integer.MAX_VALUE ? a.element((int) i) : null;
+    if (i > Integer.MAX_VALUE) {
+      return null;
+    }
+    return o instanceof JsArray a ? a.element((int) i) : o instanceof TypedArray t ? t.element((int) i) : null;
   }
 
   /** [[Get]] if there is such a property, own or inherited; else null. */

@@ -15,7 +15,10 @@ public final class Indexed {
       case ARRAY_PROTOTYPE -> ArrayPrototype.make(realm);
       case ARRAY_PROTOTYPE_VALUES -> ArrayPrototype.makeValues(realm);
       case ARRAY_ITERATOR_PROTOTYPE -> ArrayIteratorPrototype.make(realm);
-      default -> throw new IllegalArgumentException(intrinsic.name());
+      case ARRAY_PROTOTYPE_TO_STRING -> ArrayPrototype.makeToString(realm);
+      case TYPED_ARRAY -> TypedArrayConstructor.make(realm);
+      case TYPED_ARRAY_PROTOTYPE -> TypedArrayPrototype.make(realm);
+      default -> TypedArrayConstruction.make(realm, intrinsic);
     };
   }
 }

@@ -9,6 +9,7 @@ import everett.object.JsObject;
 import everett.object.Shape;
 import everett.object.Symbol;
 import everett.operation.Arithmetic;
+import everett.operation.Binary16;
 import everett.operation.TypeConversion;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleUnaryOperator;
@@ -182,7 +183,7 @@ final class MathObject {
 
   /** <a href="https://tc39.es/ecma262/#sec-math.f16round">Math.f16round</a> */
   static Object f16round(Realm realm, Object thisValue, Object[] arguments) {
-    return apply(Rounding::toFloat16, arguments);
+    return apply(Binary16::round, arguments);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-math.hypot">Math.hypot</a> */

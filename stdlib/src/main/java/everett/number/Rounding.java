@@ -2,11 +2,6 @@ package everett.number;
 
 /** Functions of {@link MathObject} that Java has not, or with other results. */
 final class Rounding {
-  /** The least magnitude that rounds to infinity as a 16-bit float. */
-  private static final double FLOAT16_OVERFLOW = 65520;
-
-  private static final int FLOAT16_LEAST_EXPONENT = -14;
-
   private static final double TWO_LOG2_E = 2 * 1.4426950408889634;
 
   /** What {@link #TWO_LOG2_E} lacks. */
@@ -23,15 +18,6 @@ final class Rounding {
   /** Towards zero. */
   static double trunc(double x) {
     return x < 0 ? Math.ceil(x) : Math.floor(x);
-  }
-
-  /** To the nearest binary16 number, ties to even: in one step, because by way of a float it would be rounded twice. */
-  static double toFloat16(double x) {
-    if (!(Math.abs(x) < FLOAT16_OVERFLOW)) {
-      return Double.isNaN(x) ? x : Math.copySign(Double.POSITIVE_INFINITY, x);
-    }
-    int unit = Math.max(Math.getExponent(x), FLOAT16_LEAST_EXPONENT) - 10;
-    return Math.scalb(Math.rint(Math.scalb(x, -unit)), unit);
   }
 
   /** The binary logarithm: exact for powers of two. */

@@ -15,6 +15,8 @@ public final class Structured {
       case ARRAY_BUFFER_PROTOTYPE -> ArrayBufferPrototype.make(realm);
       case SHARED_ARRAY_BUFFER -> SharedArrayBufferConstructor.make(realm);
       case SHARED_ARRAY_BUFFER_PROTOTYPE -> SharedArrayBufferPrototype.make(realm);
+      case DATA_VIEW -> DataViewConstructor.make(realm);
+      case DATA_VIEW_PROTOTYPE -> DataViewPrototype.make(realm);
       case JSON -> Json.make(realm);
       default -> throw new IllegalArgumentException(intrinsic.name());
     };
