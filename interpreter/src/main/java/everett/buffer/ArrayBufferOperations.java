@@ -56,8 +56,8 @@ public final class ArrayBufferOperations {
   }
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-arraybuffercopyanddetach">ArrayBufferCopyAndDetach</a> of a buffer that is not detached. The
-   * block itself goes to the new buffer where it can.
+   * <a href="https://tc39.es/ecma262/#sec-arraybuffercopyanddetach">ArrayBufferCopyAndDetach</a> of a buffer that is not
+   * detached. The block itself goes to the new buffer where it can.
    */
   public static ArrayBufferObject transfer(Realm realm, ArrayBufferObject from, long newByteLength, boolean keepsMax) {
     int max = keepsMax ? from.maxByteLength : -1;

@@ -126,7 +126,8 @@ public final class TypedArray extends JsObject implements ArrayBufferView {
 
   /**
    * Whether a key is an index, valid or not: <a
-   * href="https://tc39.es/ecma262/#sec-canonicalnumericindexstring">CanonicalNumericIndexString</a> gives a number. Valid ones are Integers.
+   * href="https://tc39.es/ecma262/#sec-canonicalnumericindexstring">CanonicalNumericIndexString</a> gives a number. Valid
+   * ones are Integers.
    */
   private static boolean isIndex(Object key) {
     if (key instanceof Integer) {

@@ -13,7 +13,7 @@ import everett.operation.TypeConversion;
 final class TypedArrayChanges {
   private TypedArrayChanges() {}
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.copywithin">%TypedArray%.prototype.copyWithin</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.copywithin">copyWithin</a>. */
   static Object copyWithin(Realm realm, Object thisValue, Object[] arguments) {
     String method = "%TypedArray%.prototype.copyWithin";
     TypedArray t = TypedArrays.validate(realm, thisValue, method);
@@ -33,7 +33,7 @@ final class TypedArrayChanges {
     return t;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.fill">%TypedArray%.prototype.fill</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.fill">fill</a>. */
   static Object fill(Realm realm, Object thisValue, Object[] arguments) {
     String method = "%TypedArray%.prototype.fill";
     TypedArray t = TypedArrays.validate(realm, thisValue, method);
@@ -49,7 +49,7 @@ final class TypedArrayChanges {
     return t;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.reverse">%TypedArray%.prototype.reverse</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.reverse">reverse</a>. */
   static Object reverse(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = TypedArrays.validate(realm, thisValue, "%TypedArray%.prototype.reverse");
     DataBlock data = t.data();
@@ -62,7 +62,7 @@ final class TypedArrayChanges {
     return t;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.set">%TypedArray%.prototype.set</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.set">set</a>. */
   static Object set(Realm realm, Object thisValue, Object[] arguments) {
     if (!(thisValue instanceof TypedArray target)) {
       throw realm.typeError("this is not a typed array.");

@@ -17,7 +17,7 @@ import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 import java.util.List;
 
-/** <a href="https://tc39.es/ecma262/#sec-typedarray-constructors">The constructors of the TypedArrays</a>, one for each element type. */
+/** <a href="https://tc39.es/ecma262/#sec-typedarray-constructors">The TypedArray constructors</a>, one for each type. */
 final class TypedArrayConstruction {
   private final ElementType type;
 

@@ -12,7 +12,7 @@ import everett.operation.TypeConversion;
 final class TypedArrayCopies {
   private TypedArrayCopies() {}
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.slice">%TypedArray%.prototype.slice</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.slice">slice</a>. */
   static Object slice(Realm realm, Object thisValue, Object[] arguments) {
     String method = "%TypedArray%.prototype.slice";
     TypedArray t = TypedArrays.validate(realm, thisValue, method);
@@ -42,7 +42,7 @@ final class TypedArrayCopies {
     }
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.subarray">%TypedArray%.prototype.subarray</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.subarray">subarray</a>. */
   static Object subarray(Realm realm, Object thisValue, Object[] arguments) {
     String method = "%TypedArray%.prototype.subarray";
     if (!(thisValue instanceof TypedArray t)) {
@@ -59,7 +59,7 @@ final class TypedArrayCopies {
     return TypedArrays.speciesCreate(realm, t, method, t.viewedArrayBuffer(), t.place(begin), count);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.toreversed">%TypedArray%.prototype.toReversed</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.toreversed">toReversed</a>. */
   static Object toReversed(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = TypedArrays.validate(realm, thisValue, "%TypedArray%.prototype.toReversed");
     int length = t.length();
@@ -71,7 +71,7 @@ final class TypedArrayCopies {
     return a;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.with">%TypedArray%.prototype.with</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.with">with</a>. */
   static Object with(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = TypedArrays.validate(realm, thisValue, "%TypedArray%.prototype.with");
     int length = t.length();

@@ -18,7 +18,7 @@ final class TypedArrayIterations {
     return new Callback(realm, Arguments.get(arguments, 0), Arguments.get(arguments, 1), t);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.every">%TypedArray%.prototype.every</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.every">every</a>. */
   static Object every(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "every");
     int length = t.length();
@@ -31,7 +31,7 @@ final class TypedArrayIterations {
     return true;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.filter">%TypedArray%.prototype.filter</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.filter">filter</a>. */
   static Object filter(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "filter");
     int length = t.length();
@@ -54,7 +54,7 @@ final class TypedArrayIterations {
     return a;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.foreach">%TypedArray%.prototype.forEach</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.foreach">forEach</a>. */
   static Object forEach(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "forEach");
     int length = t.length();
@@ -65,7 +65,7 @@ final class TypedArrayIterations {
     return Undefined.UNDEFINED;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.map">%TypedArray%.prototype.map</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.map">map</a>. */
   static Object map(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "map");
     int length = t.length();
@@ -77,7 +77,7 @@ final class TypedArrayIterations {
     return a;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.reduce">%TypedArray%.prototype.reduce</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.reduce">reduce</a>. */
   static Object reduce(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "reduce");
     int length = t.length();
@@ -97,7 +97,7 @@ final class TypedArrayIterations {
     return t.getElement(k);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.reduceright">%TypedArray%.prototype.reduceRight</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.reduceright">reduceRight</a>. */
   static Object reduceRight(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "reduceRight");
     int length = t.length();
@@ -110,7 +110,7 @@ final class TypedArrayIterations {
     return accumulator;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.some">%TypedArray%.prototype.some</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.some">some</a>. */
   static Object some(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "some");
     int length = t.length();

@@ -112,7 +112,7 @@ final class TypedArrayPrototype {
     return new ArrayIterator(realm, t, Kind.VALUE);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-get-%25typedarray%25.prototype-%25symbol.tostringtag%25">get [ %Symbol.toStringTag% ]</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-get-%25typedarray%25.prototype-%25symbol.tostringtag%25">get its tag</a>. */
   static Object toStringTag(Realm realm, Object thisValue, Object[] arguments) {
     return thisValue instanceof TypedArray t ? t.type.name : Undefined.UNDEFINED;
   }

@@ -15,7 +15,7 @@ final class TypedArraySearch {
     return TypedArrays.validate(realm, value, "%TypedArray%.prototype." + name);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.at">%TypedArray%.prototype.at</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.at">at</a>. */
   static Object at(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "at");
     int length = t.length();
@@ -28,7 +28,7 @@ final class TypedArraySearch {
     return new Callback(realm, Arguments.get(arguments, 0), Arguments.get(arguments, 1), t);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.find">%TypedArray%.prototype.find</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.find">find</a>. */
   static Object find(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "find");
     int length = t.length();
@@ -42,7 +42,7 @@ final class TypedArraySearch {
     return Undefined.UNDEFINED;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.findindex">%TypedArray%.prototype.findIndex</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.findindex">findIndex</a>. */
   static Object findIndex(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "findIndex");
     int length = t.length();
@@ -55,7 +55,7 @@ final class TypedArraySearch {
     return -1;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.findlast">%TypedArray%.prototype.findLast</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.findlast">findLast</a>. */
   static Object findLast(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "findLast");
     int length = t.length();
@@ -69,7 +69,7 @@ final class TypedArraySearch {
     return Undefined.UNDEFINED;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.findlastindex">%TypedArray%.prototype.findLastIndex</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.findlastindex">findLastIndex</a>. */
   static Object findLastIndex(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "findLastIndex");
     int length = t.length();
@@ -82,7 +82,7 @@ final class TypedArraySearch {
     return -1;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.includes">%TypedArray%.prototype.includes</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.includes">includes</a>. */
   static Object includes(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "includes");
     int length = t.length();
@@ -102,7 +102,7 @@ final class TypedArraySearch {
     return false;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.indexof">%TypedArray%.prototype.indexOf</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.indexof">indexOf</a>. */
   static Object indexOf(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "indexOf");
     int length = t.length();
@@ -119,7 +119,7 @@ final class TypedArraySearch {
     return -1;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.lastindexof">%TypedArray%.prototype.lastIndexOf</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.lastindexof">lastIndexOf</a>. */
   static Object lastIndexOf(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = validate(realm, thisValue, "lastIndexOf");
     int length = t.length();

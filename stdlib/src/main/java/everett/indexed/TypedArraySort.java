@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class TypedArraySort {
   private TypedArraySort() {}
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.sort">%TypedArray%.prototype.sort</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.sort">sort</a>. */
   static Object sort(Realm realm, Object thisValue, Object[] arguments) {
     Object comparefn = ArraySort.comparefn(realm, arguments);
     TypedArray t = TypedArrays.validate(realm, thisValue, "%TypedArray%.prototype.sort");
@@ -23,7 +23,7 @@ final class TypedArraySort {
     return t;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.tosorted">%TypedArray%.prototype.toSorted</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.tosorted">toSorted</a>. */
   static Object toSorted(Realm realm, Object thisValue, Object[] arguments) {
     Object comparefn = ArraySort.comparefn(realm, arguments);
     TypedArray t = TypedArrays.validate(realm, thisValue, "%TypedArray%.prototype.toSorted");

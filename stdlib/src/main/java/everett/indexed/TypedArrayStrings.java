@@ -10,7 +10,7 @@ import everett.operation.TypeConversion;
 final class TypedArrayStrings {
   private TypedArrayStrings() {}
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.join">%TypedArray%.prototype.join</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.join">join</a>. */
   static Object join(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = TypedArrays.validate(realm, thisValue, "%TypedArray%.prototype.join");
     int length = t.length();
@@ -19,7 +19,7 @@ final class TypedArrayStrings {
     return ArrayStrings.join(realm, t, length, text, false);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.tolocalestring">%TypedArray%.prototype.toLocaleString</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-%25typedarray%25.prototype.tolocalestring">toLocaleString</a>. */
   static Object toLocaleString(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray t = TypedArrays.validate(realm, thisValue, "%TypedArray%.prototype.toLocaleString");
     return ArrayStrings.join(realm, t, t.length(), ",", true);

@@ -20,8 +20,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * Bytes as text: <a href="https://tc39.es/ecma262/#sec-additional-properties-of-the-uint8array-constructor">additional properties of the Uint8Array
- * constructor</a> and of its prototype.
+ * Bytes as text: <a href="https://tc39.es/ecma262/#sec-additional-properties-of-the-uint8array-constructor">additional
+ * properties of the Uint8Array constructor</a> and of its prototype.
  */
 final class Uint8ArrayText {
   static final Builtins CONSTRUCTOR =
