@@ -13,11 +13,6 @@ abstract sealed class BigIntType extends ElementType {
   }
 
   @Override
-  public boolean isBigInt() {
-    return true;
-  }
-
-  @Override
   public Object get(DataBlock block, int at) {
     return rawBytesToNumeric(block.getLong(at));
   }

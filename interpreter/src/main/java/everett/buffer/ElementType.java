@@ -42,27 +42,25 @@ public abstract sealed class ElementType permits IntegerType, Uint32Type, FloatT
   /** The binary logarithm of {@link #size}. */
   public final int shift;
 
+  private final boolean isInt;
+
   ElementType(String name, Intrinsic constructor, Intrinsic prototype, int size) {
     this.name = name;
     this.constructor = constructor;
     this.prototype = prototype;
     this.size = size;
     this.shift = Integer.numberOfTrailingZeros(size);
+    this.isInt = this instanceof IntegerType;
   }
 
   /** Whether [[ContentType]] is bigint. */
   public boolean isBigInt() {
-    return false;
+    return this instanceof BigIntType;
   }
 
   /** Whether all values are ints, which {@link #getInt} gives. */
   public boolean isInt() {
-    return false;
-  }
-
-  /** Whether values are floating-point numbers. */
-  public boolean isFloat() {
-    return false;
+    return isInt;
   }
 
   /** The value at a place of a block, in bytes. */

@@ -10,11 +10,6 @@ abstract sealed class FloatType extends ElementType {
   }
 
   @Override
-  public boolean isFloat() {
-    return true;
-  }
-
-  @Override
   public Object get(DataBlock block, int at) {
     return getDouble(block, at);
   }

@@ -10,11 +10,6 @@ abstract sealed class IntegerType extends ElementType {
   }
 
   @Override
-  public boolean isInt() {
-    return true;
-  }
-
-  @Override
   public Object get(DataBlock block, int at) {
     return getInt(block, at);
   }

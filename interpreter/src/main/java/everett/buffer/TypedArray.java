@@ -2,7 +2,6 @@ package everett.buffer;
 
 import everett.object.JsObject;
 import everett.object.PropertyDescriptor;
-import everett.object.PropertyKey;
 import everett.object.Shape;
 import everett.object.Symbol;
 import everett.object.Undefined;
@@ -107,6 +106,30 @@ public final class TypedArray extends JsObject implements ArrayBufferView {
   public Object getElement(int index) {
     Object v = element(index);
     return v == null ? Undefined.UNDEFINED : v;
+  }
+
+  /** The element, which is there. Its {@link #type} is one of ints. */
+  public int getInt(int index) {
+    return type.getInt(viewedArrayBuffer.arrayBufferData, place(index));
+  }
+
+  /** The element, which is there. Its {@link #type} is not one of BigInts. */
+  public double getDouble(int index) {
+    return type.getDouble(viewedArrayBuffer.arrayBufferData, place(index));
+  }
+
+  /** {@link #setElement} with an int. Its {@link #type} is not one of BigInts. */
+  public void setInt(int index, int value) {
+    if (has(index)) {
+      type.setInt(viewedArrayBuffer.arrayBufferData, place(index), value);
+    }
+  }
+
+  /** {@link #setElement} with a double. Its {@link #type} is not one of BigInts. */
+  public void setDouble(int index, double value) {
+    if (has(index)) {
+      type.setDouble(viewedArrayBuffer.arrayBufferData, place(index), value);
+    }
   }
 
   /** Changes an element if it is there. The value is what the elements are, Numbers or BigInts. */

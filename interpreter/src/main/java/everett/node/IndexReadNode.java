@@ -1,5 +1,6 @@
 package everett.node;
 
+import everett.buffer.TypedArray;
 import everett.machine.Frame;
 import everett.object.JsArray;
 import everett.object.JsObject;
@@ -35,7 +36,20 @@ public final class IndexReadNode extends Node {
       Object v = a.element(i);
       return v != null ? v : other(frame, o, i);
     }
-    return other(frame, o, key.execute(frame));
+    return o instanceof TypedArray t ? ofTypedArray(frame, t) : other(frame, o, key.execute(frame));
+  }
+
+  private Object ofTypedArray(Frame frame, TypedArray t) {
+    if (named) {
+      return other(frame, t, key.execute(frame));
+    }
+    int i;
+    try {
+      i = key.executeInt(frame);
+    } catch (Unexpected u) {
+      return other(frame, t, u.value);
+    }
+    return t.getElement(i);
   }
 
   @Override
@@ -55,7 +69,23 @@ public final class IndexReadNode extends Node {
       Object v = a.element(i);
       return expectInt(v != null ? v : other(frame, o, i));
     }
-    return expectInt(other(frame, o, key.execute(frame)));
+    return o instanceof TypedArray t ? intOfTypedArray(frame, t) : expectInt(other(frame, o, key.execute(frame)));
+  }
+
+  private int intOfTypedArray(Frame frame, TypedArray t) throws Unexpected {
+    if (named || !t.type.isInt()) {
+      return expectInt(ofTypedArray(frame, t));
+    }
+    int i;
+    try {
+      i = key.executeInt(frame);
+    } catch (Unexpected u) {
+      return expectInt(other(frame, t, u.value));
+    }
+    if (t.has(i)) {
+      return t.getInt(i);
+    }
+    throw new Unexpected(Undefined.UNDEFINED);
   }
 
   @Override
@@ -75,7 +105,23 @@ public final class IndexReadNode extends Node {
       Object v = a.element(i);
       return expectDouble(v != null ? v : other(frame, o, i));
     }
-    return expectDouble(other(frame, o, key.execute(frame)));
+    return o instanceof TypedArray t ? doubleOfTypedArray(frame, t) : expectDouble(other(frame, o, key.execute(frame)));
+  }
+
+  private double doubleOfTypedArray(Frame frame, TypedArray t) throws Unexpected {
+    if (named || t.type.isBigInt()) {
+      return expectDouble(ofTypedArray(frame, t));
+    }
+    int i;
+    try {
+      i = key.executeInt(frame);
+    } catch (Unexpected u) {
+      return expectDouble(other(frame, t, u.value));
+    }
+    if (t.has(i)) {
+      return t.getDouble(i);
+    }
+    throw new Unexpected(Undefined.UNDEFINED);
   }
 
   /** The value at a key that has been computed. */

@@ -1,5 +1,6 @@
 package everett.node;
 
+import everett.buffer.TypedArray;
 import everett.machine.Frame;
 import everett.object.JsArray;
 import everett.object.JsObject;
@@ -15,6 +16,11 @@ public final class IndexWriteNode extends Node {
   private final Node value;
   private final boolean strict;
   private final int position;
+
+  /** Values for int elements were doubles, or no numbers: asking for ints would throw each time. */
+  private boolean notInts;
+
+  private boolean notNumbers;
 
   public IndexWriteNode(Node object, Node key, Node value, boolean strict, int position) {
     this.object = object;
@@ -38,6 +44,10 @@ public final class IndexWriteNode extends Node {
   @Override
   public void executeVoid(Frame frame) {
     Object o = object.execute(frame);
+    if (o instanceof TypedArray t && !notNumbers && !t.type.isBigInt()) {
+      toTypedArray(frame, t);
+      return;
+    }
     if (!(o instanceof JsArray a) || !a.isDense() || a.objects() != null) {
       Object k = key.execute(frame);
       Object v = value.execute(frame);
@@ -82,8 +92,33 @@ public final class IndexWriteNode extends Node {
     }
   }
 
+  private void toTypedArray(Frame frame, TypedArray t) {
+    int i;
+    try {
+      i = key.executeInt(frame);
+    } catch (Unexpected u) {
+      other(frame, t, u.value, value.execute(frame));
+      return;
+    }
+    try {
+      if (t.type.isInt() && !notInts) {
+        t.setInt(i, value.executeInt(frame));
+      } else {
+        t.setDouble(i, value.executeDouble(frame));
+      }
+    } catch (Unexpected u) {
+      notInts = true;
+      notNumbers = !(u.value instanceof Double);
+      other(frame, t, i, u.value);
+    }
+  }
+
   private void other(Frame frame, Object o, Object k, Object v) {
     frame.at(position);
+    if (o instanceof TypedArray t && k instanceof Integer i) {
+      t.setElement(i, t.type.toNumeric(v));
+      return;
+    }
     if (o == Undefined.UNDEFINED || o == Null.NULL) {
       throw frame.at(position).typeError(
           "Cannot set properties of " + o + " (setting '" + ObjectOperations.display(k) + "')");

@@ -3,7 +3,6 @@ package everett.indexed;
 import everett.buffer.ElementType;
 import everett.buffer.TypedArray;
 import everett.machine.Realm;
-import everett.object.Arguments;
 import everett.object.JsObject;
 import java.util.Arrays;
 

@@ -2,7 +2,6 @@ package everett.indexed;
 
 import static everett.machine.Builtins.builtins;
 
-import everett.buffer.ArrayBufferOperations;
 import everett.buffer.ElementType;
 import everett.buffer.TypedArray;
 import everett.indexed.Base64Decoding.LastChunk;
