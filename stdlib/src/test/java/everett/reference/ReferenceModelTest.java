@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import everett.host.Engine;
 import everett.host.JavaScriptException;
+import everett.reference.composer.Programs;
+import everett.reference.model.Model;
+import everett.reference.program.Program;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,31 +35,35 @@ class ReferenceModelTest {
   }
 
   /** All choices are as likely, and all sizes; but small ones are simpler. */
-  static Arbitrary<List<Integer>> choices(int most) {
+  static Arbitrary<List<Integer>> choices(int least, int most) {
     return Arbitraries.integers().between(0, 9999).withDistribution(RandomDistribution.uniform())
-        .list().ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
+        .list().ofMinSize(least).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
+  }
+
+  static Arbitrary<List<List<Integer>>> parts(int most) {
+    return choices(40, 120).list().ofMinSize(1).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
   }
 
   @Provide
   Arbitrary<List<List<Integer>>> parts() {
-    return choices(80).list().ofMinSize(1).ofMaxSize(12).withSizeDistribution(RandomDistribution.uniform());
+    return parts(6);
   }
 
   @Provide
   Arbitrary<List<Integer>> scripts() {
-    return choices(120);
+    return choices(100, 200);
   }
 
   @Property(tries = 1000, seed = "20", edgeCases = EdgeCasesMode.NONE)
   void engineAgreesWithModel(@ForAll("parts") List<List<Integer>> parts, @ForAll("scripts") List<Integer> script) {
-    agree(Program.of(parts, script, true));
+    agree(Programs.of(parts, script, true));
   }
 
   @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
   @Tag("nightly")
   void engineAgreesWithModelOnMore(@ForAll("parts") List<List<Integer>> parts,
       @ForAll("scripts") List<Integer> script) {
-    agree(Program.of(parts, script, true));
+    agree(Programs.of(parts, script, true));
   }
 
   private static void agree(Program program) {

@@ -3,6 +3,10 @@ package everett.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import everett.host.Engine;
+import everett.reference.composer.Choices;
+import everett.reference.composer.Programs;
+import everett.reference.program.Printer;
+import everett.reference.program.Program;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -10,7 +14,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
@@ -59,18 +62,17 @@ class SiblingsTest {
 
   @Provide
   Arbitrary<List<List<Integer>>> parts() {
-    return ReferenceModelTest.choices(80)
-        .list().ofMinSize(1).ofMaxSize(8).withSizeDistribution(RandomDistribution.uniform());
+    return ReferenceModelTest.parts(5);
   }
 
   @Provide
   Arbitrary<List<Integer>> scripts() {
-    return ReferenceModelTest.choices(100);
+    return ReferenceModelTest.choices(20, 100);
   }
 
   @Property(tries = 300, seed = "21", edgeCases = EdgeCasesMode.NONE)
   void forkingNeverAltersASibling(@ForAll("parts") List<List<Integer>> parts, @ForAll("scripts") List<Integer> script) {
-    Program program = Program.of(parts, List.of(), false);
+    Program program = Programs.of(parts, List.of(), false);
     String text = Printer.text(program.statements());
     String moves = moves(new Choices(script)).toString();
     assertEquals("", ENGINE.evaluate("(() => { 'use strict';\n" + Program.PRELUDE + text + "const moves = " + moves

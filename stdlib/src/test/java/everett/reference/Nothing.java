@@ -1,9 +1,0 @@
-package everett.reference;
-
-/** What a variable of the model may hold that is no value of Java's. */
-enum Nothing {
-  /** JavaScript's undefined. */
-  UNDEFINED,
-  /** A variable whose declaration has not been reached. */
-  UNINITIALIZED
-}

@@ -1,0 +1,21 @@
+package everett.reference.program;
+
+import java.util.List;
+
+/** A function of a program. */
+public record Code(Kind kind, List<Pattern.Element> parameters, List<Statement> body) {
+  public enum Kind {
+    ARROW("", ""),
+    PLAIN("function ", ""),
+    GENERATOR("function *", "*"),
+    PARALLEL("function **", "**");
+
+    public final String keyword;
+    public final String method;
+
+    Kind(String keyword, String method) {
+      this.keyword = keyword;
+      this.method = method;
+    }
+  }
+}
