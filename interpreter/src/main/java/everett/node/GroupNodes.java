@@ -45,18 +45,29 @@ public final class GroupNodes {
   public static final class Write extends Node {
     private final int slot;
     private final int index;
+    private final @Nullable String lexical;
+    private final int position;
     private final Node value;
 
-    public Write(int slot, int index, Node value) {
+    /**
+     * @param lexical the variable's name, if assigning to it before its initialisation is an error
+     */
+    public Write(int slot, int index, @Nullable String lexical, int position, Node value) {
       this.slot = slot;
       this.index = index;
+      this.lexical = lexical;
+      this.position = position;
       this.value = value;
     }
 
     @Override
     public Object execute(Frame frame) {
       Object v = value.execute(frame);
-      return own(frame, slot)[index] = v;
+      Object[] group = own(frame, slot);
+      if (group[index] == null) {
+        ScopeReadNode.empty(frame, lexical, position);
+      }
+      return group[index] = v;
     }
   }
 

@@ -19,7 +19,7 @@ public final class LineageNodes {
 
   /** The variables that evals have declared, as the running step sees them. Each step that asks has its own. */
   static JsObject evalVariables(Frame frame, Object[] scope) {
-    Object[] group = ((LineageScope) scope[1]).write(running(frame));
+    Object[] group = ((LineageScope) scope[1]).write(frame.function.code.realm.agent.running);
     JsObject variables = (JsObject) group[Run.FIRST];
     if (group[Run.FIRST + 1] != group[1]) { // the group is a copy for this step: so is the object from now on
       group[Run.FIRST] = variables = variables == null ? new JsObject((JsObject) null) : variables.twin();
@@ -28,12 +28,9 @@ public final class LineageNodes {
     return variables;
   }
 
-  private static @Nullable Running running(Frame frame) {
-    return frame.function.code.realm.agent.running;
-  }
-
   /** Reads a variable of the function around. */
   public static final class Read extends Node {
+    private final Agent agent;
     private final int hops;
     private final int identity;
     private final int index;
@@ -45,7 +42,8 @@ public final class LineageNodes {
      * @param identity where in the heap scope its LineageScope is
      * @param lexical the variable's name, if reading it before its initialisation is an error
      */
-    public Read(int hops, int identity, int index, @Nullable String lexical, int position) {
+    public Read(Agent agent, int hops, int identity, int index, @Nullable String lexical, int position) {
+      this.agent = agent;
       this.hops = hops;
       this.identity = identity;
       this.index = index;
@@ -55,44 +53,59 @@ public final class LineageNodes {
 
     @Override
     public Object execute(Frame frame) {
-      Object v = scope(frame, hops, identity).read(running(frame))[index];
+      Object v = scope(frame, hops, identity).read(agent.running)[index];
       return v != null ? v : ScopeReadNode.empty(frame, lexical, position);
     }
   }
 
   /** Gives such a variable a value. */
   public static final class Write extends Node {
+    private final Agent agent;
     private final int hops;
     private final int identity;
     private final int index;
+    private final @Nullable String lexical;
+    private final int position;
     private final Node value;
 
-    public Write(int hops, int identity, int index, Node value) {
+    /**
+     * @param lexical the variable's name, if assigning to it before its initialisation is an error
+     */
+    public Write(
+        Agent agent, int hops, int identity, int index, @Nullable String lexical, int position, Node value) {
+      this.agent = agent;
       this.hops = hops;
       this.identity = identity;
       this.index = index;
+      this.lexical = lexical;
+      this.position = position;
       this.value = value;
     }
 
     @Override
     public Object execute(Frame frame) {
       Object v = value.execute(frame);
-      return scope(frame, hops, identity).write(running(frame))[index] = v;
+      Object[] group = scope(frame, hops, identity).write(agent.running);
+      if (group[index] == null) {
+        ScopeReadNode.empty(frame, lexical, position);
+      }
+      return group[index] = v;
     }
   }
 
   /** The body of a closure: while it runs, the steps run that it is to see. */
   public static final class Adopt extends Statement {
+    private final Agent agent;
     private final Statement body;
 
-    public Adopt(Statement body) {
+    public Adopt(Agent agent, Statement body) {
+      this.agent = agent;
       this.body = body;
     }
 
     @Override
     public int execute(Frame frame) {
       Running home = frame.function.home;
-      Agent agent = frame.function.code.realm.agent;
       Running outer = agent.running;
       Running mine = home == null ? outer : home.adopt(outer);
       if (mine == outer) {

@@ -42,4 +42,28 @@ public final class LocalWriteNode extends Node {
     frame.slots[slot] = v;
     return v;
   }
+
+  /** The same for a variable that may be uninitialised, which is an error. */
+  public static final class Checked extends Node {
+    private final int slot;
+    private final String lexical;
+    private final int position;
+    private final Node value;
+
+    public Checked(int slot, String lexical, int position, Node value) {
+      this.slot = slot;
+      this.lexical = lexical;
+      this.position = position;
+      this.value = value;
+    }
+
+    @Override
+    public Object execute(Frame frame) {
+      Object v = value.execute(frame);
+      if (frame.slots[slot] == null) {
+        ScopeReadNode.empty(frame, lexical, position);
+      }
+      return frame.slots[slot] = v;
+    }
+  }
 }

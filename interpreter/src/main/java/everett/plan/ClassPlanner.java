@@ -183,7 +183,7 @@ final class ClassPlanner {
         code.body = new ScopeNodes.EvalVariables(code.body);
       }
       if (scope.hasHome()) {
-        code.body = new everett.node.LineageNodes.Adopt(code.body);
+        code.body = new everett.node.LineageNodes.Adopt(p.realm.agent, code.body);
       }
       code.slots = scope.slots;
     }));

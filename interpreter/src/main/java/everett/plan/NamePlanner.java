@@ -7,7 +7,6 @@ import everett.machine.ScriptOrModule;
 import everett.machine.ScriptRecord;
 import everett.module.Binding;
 import everett.module.SourceTextModule;
-import everett.node.CheckedWriteNode;
 import everett.node.ConstantAssignmentNode;
 import everett.node.DynamicNodes;
 import everett.node.DynamicNodes.Place;
@@ -149,7 +148,7 @@ abstract class NamePlanner {
     if (v.group >= 0) {
       return isOwn(v)
           ? new GroupNodes.Read(v.group, v.index, lexical, position)
-          : new LineageNodes.Read(r.hops, v.scope.identity, v.index, lexical, position);
+          : new LineageNodes.Read(realm.agent, r.hops, v.scope.identity, v.index, lexical, position);
     }
     return v.captured ? ScopeReadNode.of(r.hops, v.index, lexical, position) : new LocalReadNode(v.slot, lexical, position);
   }
@@ -190,11 +189,7 @@ abstract class NamePlanner {
       boolean silent = v.kind == Variable.Kind.FUNCTION_NAME && !fn.strict;
       return new ConstantAssignmentNode(readStatic(r, name, false, position), value, silent, position);
     }
-    if (checked(v)) {
-      int t = temporary();
-      return new CheckedWriteNode(readStatic(r, name, false, position), value, t, write(r, hidden(t)));
-    }
-    return write(r, value);
+    return write(v, r.hops, checked(v) ? name : null, value, position);
   }
 
   /** Whether closures made here have a home. */
@@ -228,12 +223,22 @@ abstract class NamePlanner {
     if (v == null) {
       throw new IllegalStateException("no variable");
     }
+    return write(v, r.hops, null, value, 0);
+  }
+
+  /**
+   * @param lexical the variable's name, if assigning to it before its initialisation is an error
+   */
+  private Node write(Variable v, int hops, @Nullable String lexical, Node value, int position) {
     if (v.group >= 0) {
       return isOwn(v)
-          ? new GroupNodes.Write(v.group, v.index, value)
-          : new LineageNodes.Write(r.hops, v.scope.identity, v.index, value);
+          ? new GroupNodes.Write(v.group, v.index, lexical, position, value)
+          : new LineageNodes.Write(realm.agent, hops, v.scope.identity, v.index, lexical, position, value);
     }
-    return v.captured ? new ScopeWriteNode(r.hops, v.index, value) : new LocalWriteNode(v.slot, value);
+    if (v.captured) {
+      return new ScopeWriteNode(hops, v.index, lexical, position, value);
+    }
+    return lexical == null ? new LocalWriteNode(v.slot, value) : new LocalWriteNode.Checked(v.slot, lexical, position, value);
   }
 
   /** Initialises what a declaration at this place declares. */

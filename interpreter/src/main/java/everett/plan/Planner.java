@@ -49,7 +49,7 @@ final class Planner extends StatementPlanner {
       return inScope(own, () -> make(f, name));
     }
     Node make = inScope(own, () -> make(f, name));
-    return new ScopeNodes.ScopedNode(own.heapSize, new everett.node.ScopeWriteNode(0, v.index, make));
+    return new ScopeNodes.ScopedNode(own.heapSize, new everett.node.ScopeWriteNode(0, v.index, null, 0, make));
   }
 
   private Node inScope(@Nullable Scope inner, Supplier<Node> plan) {
@@ -133,7 +133,7 @@ final class Planner extends StatementPlanner {
       body = new ParallelStarts.Call(body, frameForm());
     }
     if (code.hasHome) {
-      body = new LineageNodes.Adopt(body);
+      body = new LineageNodes.Adopt(realm.agent, body);
     }
     code.body = f.async() && f.generator() == Function.Generator.NONE ? new Starts.AsyncBody(body) : body;
     finish(code, f);
