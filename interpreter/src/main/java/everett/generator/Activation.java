@@ -1,6 +1,5 @@
 package everett.generator;
 
-import everett.lineage.Running;
 import everett.machine.Agent;
 import everett.machine.Closure;
 import everett.machine.Frame;
@@ -11,32 +10,12 @@ import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frame of a function that suspends, with the step that it waits at.
- *
- * <p>Generators that delegate to each other are linked, see {@link DelegationChain}. A suspended activation is all that
- * there is of a continuation: its step, its slots, its heap scope and its links.
+ * The frame of a function that suspends, with the step that it waits at. A suspended activation is all that there is of a
+ * continuation: its step, its slots and its heap scope.
  */
 public class Activation extends Frame {
   /** Where it waits; null when it has ended. */
   @Nullable Step step;
-
-  /** Its start has not been left. */
-  boolean fresh = true;
-
-  /** It is running. A generator that waits for one that is running is not. */
-  boolean running;
-
-  /** Who waits for this one at its {@code yield*}; the {@link #caller} too, but while somebody else resumes this one. */
-  @Nullable Activation parent;
-
-  /** For whom this one waits at its {@code yield*}. */
-  @Nullable Activation child;
-
-  /** The innermost of those that this one waits for, as seen last; itself if it waits for nobody. */
-  Activation leaf = this;
-
-  /** The steps that made a generator in a {@code function **}, which run while it does (rule 3); else null. */
-  @Nullable Running context;
 
   Activation(Frame frame, Step entry) {
     this(frame, frame.slots, entry);
@@ -62,7 +41,7 @@ public class Activation extends Frame {
     try {
       go(from);
     } finally {
-      caller = parent;
+      caller = null;
       agent.frame = outer;
     }
   }
@@ -83,38 +62,25 @@ public class Activation extends Frame {
     Agent agent = realm.agent;
     agent.realm = realm;
     agent.frame = this;
-    Running outer = agent.running;
-    if (context != null) {
-      agent.running = context.over(outer);
-    }
-    running = true;
-    fresh = false;
     Step s = from;
     Step at = from;
-    try {
-      for (;;) {
-        try {
-          while (s != null) {
-            at = s;
-            s = s.run(this);
-          }
-          return;
-        } catch (JsThrow | StackOverflowError t) {
-          agent.realm = realm;
-          caught(agent);
-          JsThrow thrown = t instanceof JsThrow j ? j : realm.rangeError("Maximum call stack size exceeded");
-          s = at.handler;
-          if (s == null) {
-            step = null;
-            throw thrown;
-          }
-          slots[at.handlerSlot] = thrown.value;
+    for (;;) {
+      try {
+        while (s != null) {
+          at = s;
+          s = s.run(this);
         }
-      }
-    } finally {
-      running = false;
-      if (context != null) {
-        agent.running = outer;
+        return;
+      } catch (JsThrow | StackOverflowError t) {
+        agent.realm = realm;
+        caught(agent);
+        JsThrow thrown = t instanceof JsThrow j ? j : realm.rangeError("Maximum call stack size exceeded");
+        s = at.handler;
+        if (s == null) {
+          step = null;
+          throw thrown;
+        }
+        slots[at.handlerSlot] = thrown.value;
       }
     }
   }

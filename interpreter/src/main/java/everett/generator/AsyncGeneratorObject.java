@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class AsyncGeneratorObject extends JsObject implements PromiseObject.Reaction {
   private record Request(Activation.Mode mode, Object value, PromiseObject promise) {}
 
-  private final Activation activation;
+  private final GeneratorActivation activation;
   private final Realm realm;
   private final ArrayDeque<Request> queue = new ArrayDeque<>();
 
   /** Executing, or awaiting: requests wait. */
   private boolean busy;
 
-  AsyncGeneratorObject(JsObject prototype, Activation activation, Realm realm) {
+  AsyncGeneratorObject(JsObject prototype, GeneratorActivation activation, Realm realm) {
     super(prototype);
     this.activation = activation;
     this.realm = realm;
@@ -64,7 +64,7 @@ public final class AsyncGeneratorObject extends JsObject implements PromiseObjec
       if (r == null) {
         return;
       }
-      Activation a = activation;
+      GeneratorActivation a = activation;
       if (a.fresh && r.mode != Activation.Mode.NEXT) {
         a.fresh = false;
         a.step = null;
@@ -120,7 +120,7 @@ public final class AsyncGeneratorObject extends JsObject implements PromiseObjec
 
   /** Runs the activation to its next await, yield or end. */
   private void run(Activation.Mode mode, Object v) {
-    Activation a = activation;
+    GeneratorActivation a = activation;
     Activation.Mode m = mode;
     Object sent = v;
     for (;;) {

@@ -95,7 +95,7 @@ public final class Delegation {
     }
 
     private static boolean links(Activation a, IteratorRecord r) {
-      return r.builtin instanceof GeneratorObject g && DelegationChain.link(a, g.activation);
+      return r.builtin instanceof GeneratorObject g && DelegationChain.link((GeneratorActivation) a, g.activation);
     }
 
     /** What the child is first resumed with. */

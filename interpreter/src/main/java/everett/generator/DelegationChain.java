@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generators that delegate to each other by {@code yield*}. An activation that waits for a generator, and the activation
- * of that generator, are each other's {@link Activation#parent} and {@link Activation#child}. Who resumes a generator runs
+ * of that generator, are each other's {@link GeneratorActivation#parent} and {@link GeneratorActivation#child}. Who resumes a generator runs
  * the innermost one, the leaf, at once; when that ends, it is taken off the chain, and its value or what it throws goes to
  * its parent. So a value costs the same however deep the chain is, and no chain takes any Java stack.
  *
@@ -22,22 +22,22 @@ import org.jspecify.annotations.Nullable;
  * be resumed by itself: the link stays, and the parent finds out what has become of its child when its turn comes.
  */
 final class DelegationChain {
-  private final Activation root;
+  private final GeneratorActivation root;
 
   /** How the root is resumed. */
   private final Mode mode;
 
   /** The innermost of those that are resumed in that mode. A child that is added on the way is resumed by next. */
-  private Activation resumed;
+  private GeneratorActivation resumed;
 
-  private DelegationChain(Activation root, Mode mode) {
+  private DelegationChain(GeneratorActivation root, Mode mode) {
     this.root = root;
     this.mode = mode;
     this.resumed = root;
   }
 
   /** Makes a generator another one's child, if it waits, and nobody waits for it. */
-  static boolean link(Activation parent, Activation child) {
+  static boolean link(GeneratorActivation parent, GeneratorActivation child) {
     if (child.parent != null || child.step == null || leaf(child).running || child.context != parent.context) {
       return false;
     }
@@ -49,14 +49,14 @@ final class DelegationChain {
 
   /** Dissolves the link between a parent and its child; the parent waits at the one that is given back. */
   @SuppressWarnings("NullAway") // it has a child
-  private static Delegation.Link unlink(Activation parent) {
-    Activation child = parent.child;
+  private static Delegation.Link unlink(GeneratorActivation parent) {
+    GeneratorActivation child = parent.child;
     parent.child = null;
     child.parent = null;
     if (child.caller == parent) { // not if somebody else has resumed it
       child.caller = null;
     }
-    for (Activation a = parent; a != null; a = a.parent) {
+    for (GeneratorActivation a = parent; a != null; a = a.parent) {
       a.leaf = a;
     }
     return (Delegation.Link) parent.step;
@@ -64,8 +64,8 @@ final class DelegationChain {
 
   /** Takes a child that has ended off the chain, and lets it go. */
   @SuppressWarnings("NullAway") // it has a parent
-  private static void pop(Activation child) {
-    Activation parent = child.parent;
+  private static void pop(GeneratorActivation child) {
+    GeneratorActivation parent = child.parent;
     ((Delegation.Link) parent.step).forget(parent);
     parent.child = null;
     child.parent = null;
@@ -73,8 +73,8 @@ final class DelegationChain {
   }
 
   /** The innermost activation of those that one waits for. */
-  private static Activation leaf(Activation root) {
-    Activation a = root.leaf;
+  private static GeneratorActivation leaf(GeneratorActivation root) {
+    GeneratorActivation a = root.leaf;
     if (a.parent == null) { // if it is not the root, it has ended when somebody else resumed it
       a = root;
     }
@@ -85,13 +85,13 @@ final class DelegationChain {
   }
 
   /** Whether the generator's state is executing: it runs, or has been resumed and waits for one that runs. */
-  static boolean isExecuting(Activation root) {
+  static boolean isExecuting(GeneratorActivation root) {
     if (root.child == null) {
       return root.running;
     }
-    Activation leaf = leaf(root);
+    GeneratorActivation leaf = leaf(root);
     if (leaf.running) {
-      for (Activation a = leaf; a != null; a = resumer(a)) {
+      for (GeneratorActivation a = leaf; a != null; a = resumer(a)) {
         if (a == root) {
           return true;
         }
@@ -101,7 +101,7 @@ final class DelegationChain {
   }
 
   /** The parent of an activation that runs or waits for one that runs, if that has been resumed too. */
-  private static @Nullable Activation resumer(Activation a) {
+  private static @Nullable GeneratorActivation resumer(GeneratorActivation a) {
     return a.caller == a.parent ? a.parent : null;
   }
 
@@ -110,7 +110,7 @@ final class DelegationChain {
    *
    * @return who yields: its value is what it yields; null if the generator has ended, its value then is the returned one
    */
-  static @Nullable Activation resume(Activation root, Mode mode, Object v) {
+  static @Nullable GeneratorActivation resume(GeneratorActivation root, Mode mode, Object v) {
     Agent agent = root.function.code.realm.agent;
     Frame outer = agent.frame;
     Realm realm = agent.realm;
@@ -136,20 +136,20 @@ final class DelegationChain {
   }
 
   /** Resumes the leaf; gives who yields, or null if the root has ended. */
-  private @Nullable Activation resume(Object v) {
-    Activation leaf = leaf(root);
+  private @Nullable GeneratorActivation resume(Object v) {
+    GeneratorActivation leaf = leaf(root);
     resumed = leaf;
     if (leaf.running) { // somebody else has resumed it, and its parents up to this one
-      for (Activation a = resumer(leaf); a != null; a = resumer(a)) {
+      for (GeneratorActivation a = resumer(leaf); a != null; a = resumer(a)) {
         resumed = a;
       }
     }
-    Activation patched = mode == Mode.NEXT ? null : patched();
+    GeneratorActivation patched = mode == Mode.NEXT ? null : patched();
     if (patched != null) {
       resumed = patched;
       return go(patched, unlink(patched).callInstead(patched, mode, v), mode, v);
     }
-    Activation parent = resumed.parent;
+    GeneratorActivation parent = resumed.parent;
     if (leaf.running && parent != null) {
       parent.at(parent.position);
       JsThrow t = unlink(parent).realm(parent).typeError("Generator is already running");
@@ -161,7 +161,7 @@ final class DelegationChain {
 
   /** Resumes those for whom an activation has just begun to wait. */
   @SuppressWarnings("NullAway") // it has a child
-  private @Nullable Activation descend(Activation parent) {
+  private @Nullable GeneratorActivation descend(GeneratorActivation parent) {
     return go(leaf(parent.child), null, Mode.NEXT, ((Delegation.Link) parent.step).sent(parent));
   }
 
@@ -171,8 +171,8 @@ final class DelegationChain {
    * @param from where it goes on; null if the activation is to find out from how it is resumed
    */
   @SuppressWarnings("NullAway") // all activations below the root have parents
-  private @Nullable Activation go(Activation first, @Nullable Step from, Mode how, Object sent) {
-    Activation a = first;
+  private @Nullable GeneratorActivation go(GeneratorActivation first, @Nullable Step from, Mode how, Object sent) {
+    GeneratorActivation a = first;
     Step s = from;
     Mode m = how;
     Object v = sent;
@@ -214,7 +214,7 @@ final class DelegationChain {
         }
         return null;
       }
-      Activation parent = a.parent;
+      GeneratorActivation parent = a.parent;
       resumed = last ? parent : resumed;
       if (a.step != null) {
         s = unlink(parent).takeInstead(parent, m, v);
@@ -226,16 +226,16 @@ final class DelegationChain {
   }
 
   /** Whether an activation yields an iterator's result whose done each parent has to read, as a program can notice. */
-  private static boolean relays(Activation a, Object v) {
+  private static boolean relays(GeneratorActivation a, Object v) {
     return a.step instanceof Suspension.Relay && !isPlainlyNotDone((JsObject) v);
   }
 
   /** The outermost parent whose child has a method of the program's for the mode; null if there is none. */
   @SuppressWarnings("NullAway") // all activations below the root have parents
-  private @Nullable Activation patched() {
-    Activation patched = null;
-    for (Activation a = resumed; a != root; a = a.parent) {
-      Activation parent = a.parent;
+  private @Nullable GeneratorActivation patched() {
+    GeneratorActivation patched = null;
+    for (GeneratorActivation a = resumed; a != root; a = a.parent) {
+      GeneratorActivation parent = a.parent;
       GeneratorObject g = ((Delegation.Link) parent.step).delegate(parent);
       if (!(mode == Mode.THROW ? g.has("throw", GeneratorObject.THROW) : g.has("return", GeneratorObject.RETURN))) {
         patched = parent;

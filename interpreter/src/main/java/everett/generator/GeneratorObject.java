@@ -23,9 +23,9 @@ public final class GeneratorObject extends BuiltinIterator {
   /** The behaviour of %GeneratorPrototype%.throw. */
   public static final BuiltinFunction.Behaviour THROW = GeneratorObject::throwMethod;
 
-  final Activation activation;
+  final GeneratorActivation activation;
 
-  GeneratorObject(JsObject prototype, Activation activation) {
+  GeneratorObject(JsObject prototype, GeneratorActivation activation) {
     super(prototype);
     this.activation = activation;
   }
@@ -65,7 +65,7 @@ public final class GeneratorObject extends BuiltinIterator {
    * @param realm of the method that was called
    */
   public Object resume(Realm realm, Activation.Mode mode, Object v) {
-    Activation a = advance(realm, mode, v);
+    GeneratorActivation a = advance(realm, mode, v);
     if (a == null) {
       return realm.iteratorResult(activation.completionValue(), true);
     }
@@ -80,8 +80,8 @@ public final class GeneratorObject extends BuiltinIterator {
    * @return who yields, this generator's activation or one that it delegates to: its value is what it yields, an iterator
    *     result if it relays; null if the generator has ended, its activation's value then is the returned one
    */
-  private @Nullable Activation advance(Realm realm, Activation.Mode mode, Object v) {
-    Activation a = activation;
+  private @Nullable GeneratorActivation advance(Realm realm, Activation.Mode mode, Object v) {
+    GeneratorActivation a = activation;
     if (DelegationChain.isExecuting(a)) { // GeneratorValidate
       throw realm.typeError("Generator is already running");
     }
@@ -111,7 +111,7 @@ public final class GeneratorObject extends BuiltinIterator {
 
   @Override
   public @Nullable Object step(Realm realm) {
-    Activation a = advance(realm, Activation.Mode.NEXT, Undefined.UNDEFINED);
+    GeneratorActivation a = advance(realm, Activation.Mode.NEXT, Undefined.UNDEFINED);
     if (a == null) {
       return null;
     }

@@ -4,6 +4,7 @@ import everett.lineage.Run;
 import everett.lineage.Running;
 import everett.machine.Agent;
 import everett.machine.Frame;
+import everett.machine.JsThrow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,16 @@ final class ParallelActivation extends Activation {
       run = r = Run.of(call.family, lineage, slots, above);
     }
     return call.family != null || above != null ? Running.with(r, outer) : outer;
+  }
+
+  /** Goes on, called by that frame. Who resumes it sets the agent's frame and realm back. */
+  void resume(@Nullable Frame caller, Mode mode, Object v) {
+    Step from = receive(mode, v);
+    if (from == null) {
+      throw new JsThrow(v);
+    }
+    enter(caller);
+    go(from);
   }
 
   /** Where the body starts, with the parameters as they are. */

@@ -3,6 +3,7 @@ package everett.generator;
 import everett.generator.Activation.Mode;
 import everett.lineage.Running;
 import everett.machine.Agent;
+import everett.machine.Frame;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.object.Arguments;
@@ -65,17 +66,20 @@ public final class ParallelState extends StateObject {
     }
     Agent agent = from.call.function.code.realm.agent;
     Running outer = agent.running;
-    Realm caller = agent.realm;
+    Frame caller = agent.frame;
+    Realm realm = agent.realm;
     try {
       return step(agent, from, mode, v);
     } finally {
-      agent.realm = caller;
+      agent.realm = realm;
+      agent.frame = caller;
       agent.running = outer;
     }
   }
 
   private ParallelState step(Agent agent, Suspended from, Mode mode, Object sent) {
     Running outer = agent.running;
+    Frame caller = agent.frame;
     ParallelActivation a = new ParallelActivation(from);
     Delegators above = a.isSharedAbove() ? new Delegators(a) : null;
     Mode m = mode;
@@ -84,7 +88,7 @@ public final class ParallelState extends StateObject {
       for (;;) {
         agent.running = a.begin(outer, above);
         try {
-          a.resume(m, v);
+          a.resume(caller, m, v);
           v = a.completionValue();
           m = m == Mode.RETURN ? m : Mode.NEXT;
         } catch (JsThrow t) {

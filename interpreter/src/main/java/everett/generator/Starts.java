@@ -2,7 +2,6 @@ package everett.generator;
 
 import everett.job.PromiseObject;
 import everett.job.Promises;
-import everett.lineage.Running;
 import everett.machine.Closure;
 import everett.machine.Frame;
 import everett.machine.Intrinsic;
@@ -47,16 +46,6 @@ public final class Starts {
     }
   }
 
-  /** The activation of a generator, which keeps the steps of the {@code function **} around it (rule 3). */
-  private static Activation activation(Frame frame, Step entry) {
-    Activation a = new Activation(frame, entry);
-    Running home = frame.function.home;
-    if (home != null) {
-      a.context = home.current(frame.function.code.realm.agent.running);
-    }
-    return a;
-  }
-
   /** Makes the generator object, after the parameters have been evaluated. */
   public static final class Generator extends Statement {
     private final Step entry;
@@ -68,7 +57,7 @@ public final class Starts {
 
     @Override
     public int execute(Frame frame) {
-      frame.value = new GeneratorObject(prototype.of(frame), activation(frame, entry));
+      frame.value = new GeneratorObject(prototype.of(frame), new GeneratorActivation(frame, entry));
       return RETURN;
     }
   }
@@ -84,7 +73,8 @@ public final class Starts {
 
     @Override
     public int execute(Frame frame) {
-      frame.value = new AsyncGeneratorObject(prototype.of(frame), activation(frame, entry), frame.function.code.realm);
+      frame.value = new AsyncGeneratorObject(
+          prototype.of(frame), new GeneratorActivation(frame, entry), frame.function.code.realm);
       return RETURN;
     }
   }
