@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a {@code function **}: one run of its body from a state to the next. While it runs it owns the frame's slots;
- * afterwards, if a closure or a job may still ask for its variables, it has a copy of those that closures share.
+ * afterwards, if a closure or a job may still ask for its variables, it has a copy of those that closures share. As
+ * {@link Running} it is the whole of what runs.
  *
  * <p>A <em>group</em> is an array in a slot that holds variables of the frame: element 0 is the {@link LineageScope} that
  * the variables belong to, or null; element 1 the token of the step that may write it; the variables follow. Everybody
  * else copies a group before writing it, so that a fork costs nothing per variable.
  */
-public final class Run {
+public final class Run extends Running {
   /** The first variable of a group. */
   public static final int FIRST = 2;
 
@@ -22,7 +23,6 @@ public final class Run {
 
   private @Nullable Lineage lineage;
   private final @Nullable Enclosing enclosing;
-  private @Nullable Running alone;
 
   private Object[] slots;
 
@@ -80,7 +80,8 @@ public final class Run {
   }
 
   /** A closure or a job refers to it from now on. */
-  public void hold() {
+  @Override
+  public Running hold() {
     if (!held) {
       held = true;
       lineage = new Lineage(this, lineage);
@@ -88,6 +89,12 @@ public final class Run {
         enclosing.hold();
       }
     }
+    return this;
+  }
+
+  /** Whether it is plain that it is a step of the same call, and the same as or later than that one, which is held. */
+  boolean continues(Run home) {
+    return family == home.family && lineage == home.lineage;
   }
 
   /** Whether it is that step, which is held, or comes after it. */
@@ -100,15 +107,6 @@ public final class Run {
   /** The step of that call: this one, or one that waits for its end. */
   @Nullable Run of(Object call) {
     return family == call ? this : enclosing == null ? null : enclosing.run(call);
-  }
-
-  /** It as the whole of what is running. */
-  public Running alone() {
-    Running a = alone;
-    if (a == null) {
-      alone = a = new Running(this, null);
-    }
-    return a;
   }
 
   private Object token() {

@@ -6,18 +6,24 @@ import org.jspecify.annotations.Nullable;
  * The steps that are running, innermost first, at most one for each call of a {@code function **}. Immutable: jobs and
  * generators keep it (rule 3). A closure's home is one, too, of the calls that lie lexically around it.
  */
-public final class Running {
+public sealed class Running permits Run {
   final Run run;
   final @Nullable Running outer;
 
-  Running(Run run, @Nullable Running outer) {
+  private Running(Run run, @Nullable Running outer) {
     this.run = run;
     this.outer = outer;
   }
 
+  /** A step by itself. */
+  Running() {
+    run = (Run) this;
+    outer = null;
+  }
+
   /** With a step that begins. */
   public static Running with(Run run, @Nullable Running outer) {
-    return outer == null ? run.alone() : new Running(run, without(run.family, outer));
+    return outer == null ? run : new Running(run, without(run.family, outer));
   }
 
   private static @Nullable Running without(@Nullable Object family, @Nullable Running all) {
@@ -55,7 +61,7 @@ public final class Running {
    * from it.
    */
   public Running adopt(@Nullable Running running) {
-    if (running != null && running.run == run && outer == null) {
+    if (running != null && outer == null && running.run.continues(run)) { // nearly always
       return running;
     }
     Running all = outer == null ? running : outer.adopt(running);
@@ -77,7 +83,7 @@ public final class Running {
       return rest == outer ? this : new Running(run, rest);
     }
     r.hold();
-    return rest == null ? r.alone() : new Running(r, rest);
+    return rest == null ? r : new Running(r, rest);
   }
 
   private Object family() {
