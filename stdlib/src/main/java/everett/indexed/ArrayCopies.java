@@ -21,13 +21,20 @@ final class ArrayCopies {
       throw realm.typeError("Array.prototype.concat called on null or undefined");
     }
     JsObject o = TypeConversion.toObject(realm, thisValue);
-    JsObject result = Elements.speciesCreate(realm, o, 0);
+    JsObject species = Elements.species(realm, o);
+    JsObject result = Elements.create(realm, species, 0);
     long n = 0;
     for (int i = -1; i < arguments.length; i++) {
       Object item = i < 0 ? o : arguments[i];
-      if (item instanceof JsObject e && isConcatSpreadable(e)) {
+      if (item instanceof JsObject e && isConcatSpreadable(realm, e)) {
         long length = ObjectOperations.lengthOfArrayLike(e);
         checkTotal(realm, n + length);
+        JsArray first = n == 0 && species == null ? Elements.plain(e) : null;
+        if (first != null && first.denseLength() == length) {
+          result = first.slice(realm.arrayShape(), 0, (int) length);
+          n = length;
+          continue;
+        }
         for (long k = 0; k < length; k++) {
           Elements.poll(realm);
           Object v = Elements.find(e, k);
@@ -46,8 +53,8 @@ final class ArrayCopies {
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-isconcatspreadable">IsConcatSpreadable</a>. */
-  private static boolean isConcatSpreadable(JsObject o) {
-    Object spreadable = o.get(Symbol.IS_CONCAT_SPREADABLE);
+  private static boolean isConcatSpreadable(Realm realm, JsObject o) {
+    Object spreadable = realm.lookup.get(o, Symbol.IS_CONCAT_SPREADABLE, o);
     return spreadable == Undefined.UNDEFINED ? TypeConversion.isArray(o) : TypeConversion.toBoolean(spreadable);
   }
 
