@@ -1,6 +1,6 @@
 // everett:agen (other engines take it from its file): thunks, promises, arrays of them, and generators that nest.
 var NAME = 'agen', EXPECT = 58992512;
-var SOURCE = '../../../stdlib/src/main/resources/everett/modules/agen.mjs';
+var SOURCE = '{home}/stdlib/src/main/resources/everett/modules/agen.mjs';
 var loaded = import('everett:agen').then(null, function () { return import(SOURCE); });
 
 function* thunks(n) { let sum = 0; for (let i = 0; i < n; i++) sum = (sum + (yield callback => callback(null, i))) | 0; return sum; }
@@ -17,27 +17,3 @@ function* tree(depth) { return depth === 0 ? yield callback => callback(null, 1)
 function* all() { return (yield thunks(10000)) + (yield promises(4000)) + (yield arrays(1000)) + (yield tree(9)); }
 
 function kernel() { return loaded.then(agen => agen.run(all)); }
-
-// --- timing tail, the same in every asynchronous program ---
-(function (out) {
-  var WARM_MS = 1500, MEASURE_MS = 500, MIN_REPS = 3;
-  var start = Date.now(), first = -1, warm = true, n = 0;
-  function next(sum) {
-    if (sum !== EXPECT) throw new Error(NAME + ': checksum ' + sum + ', expected ' + EXPECT);
-    var t = Date.now() - start;
-    if (first < 0) first = t;
-    if (warm) {
-      if (t >= WARM_MS) { warm = false; start = Date.now(); }
-    } else {
-      n++;
-      if (t >= MEASURE_MS && n >= MIN_REPS) {
-        out(NAME + ' checksum=' + EXPECT);
-        out(NAME + ' us_per_rep=' + Math.round(t * 1000 / n) + ' reps=' + n + ' first_ms=' + first);
-        return;
-      }
-    }
-    run();
-  }
-  function run() { kernel().then(next).then(null, function (e) { out(NAME + ' FAILED ' + e); }); }
-  run();
-})(typeof console === 'object' ? function (s) { console.log(s); } : print);

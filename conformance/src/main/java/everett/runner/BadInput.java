@@ -1,6 +1,7 @@
 package everett.runner;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public final class BadInput extends RuntimeException {
     String message = switch (cause) {
       case AccessDeniedException e -> e.getFile() + ": permission denied";
       case NoSuchFileException e -> e.getFile() + ": no such file or folder";
+      case FileAlreadyExistsException e -> e.getFile() + ": it is there already, and no folder";
       case FileSystemException e when e.getReason() == null -> e.getFile() + ": " + e.getClass().getSimpleName();
       default -> cause.getMessage();
     };

@@ -51,6 +51,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
       description = "All programs one after another in one process, not each in a fresh one.")
   boolean mixed;
 
+  @Option(names = "--write", paramLabel = "DIR",
+      description = "Write the programs to a folder, as any engine can run them, and run none.")
+  @Nullable Path folder;
+
   private final @Nullable Path home;
 
   /** @param home the project's folder; null if it is unknown */
@@ -68,9 +72,11 @@ public final class BenchmarkCommand implements Callable<Integer> {
     if (rounds < 1 || rounds > MOST_ROUNDS || timeout < 1 || timeout > MOST_SECONDS) {
       throw new BadInput("--rounds is 1 to " + MOST_ROUNDS + ", --timeout 1 to " + MOST_SECONDS + " seconds");
     }
-    Path folder = home.resolve("conformance/benchmarks");
-    List<Engine> engines = engines(folder);
-    List<Path> programs = programs(folder.resolve("programs"));
+    List<Program> programs = programs(home);
+    if (folder != null) {
+      return write(programs, folder);
+    }
+    List<Engine> engines = engines(home);
     String first = engines.stream().map(Engine::name).filter(n -> !n.equals("everett")).findFirst().orElse("everett");
     String chosen = base.isEmpty() ? first : base;
     if (engines.stream().noneMatch(e -> e.name().equals(chosen))) {
@@ -79,7 +85,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     Ratios ratios = new Ratios();
     Map<String, String> failures = measure(engines, programs, ratios);
     List<String> columns = engines.stream().map(Engine::name).toList();
-    List<String> rows = programs.stream().map(BenchmarkCommand::name).toList();
+    List<String> rows = programs.stream().map(Program::name).toList();
     out.printf(
         "Steady time of a repetition, divided by %s's; below 1 is faster. Medians of %d rounds%s.%n%n", chosen, rounds,
         mixed ? "; the programs ran one after another in one process" : "");
@@ -89,20 +95,20 @@ public final class BenchmarkCommand implements Callable<Integer> {
       out.println(ratios.table(columns, rows, chosen, rounds, m -> m.first() * MICROS));
     }
     failures.forEach((what, why) -> out.println(what + " did not run: " + why));
-    return failures.keySet().stream().anyMatch(f -> f.endsWith(" on everett")) ? 1 : 0;
+    return ratios.isEmpty() || failures.keySet().stream().anyMatch(f -> f.endsWith(" on everett")) ? 1 : 0;
   }
 
-  private Map<String, String> measure(List<Engine> engines, List<Path> programs, Ratios ratios) throws IOException {
+  private Map<String, String> measure(List<Engine> engines, List<Program> programs, Ratios ratios) throws IOException {
     Map<String, String> failures = new TreeMap<>();
     Path scratch = Files.createTempDirectory("everett-benchmark");
     try {
-      List<Path> files = mixed ? List.of(mixed(programs, scratch)) : programs;
+      List<Program> parts = mixed ? List.of(Program.mixed(programs)) : programs;
       int seconds = mixed ? timeout * programs.size() : timeout;
       for (int round = 0; round < rounds; round++) {
-        for (Path program : files) {
-          System.err.println("round " + (round + 1) + " " + name(program));
+        for (Program program : parts) {
+          System.err.println("round " + (round + 1) + " " + program.name());
           for (Engine engine : engines) {
-            String what = name(program) + " on " + engine.name();
+            String what = program.name() + " on " + engine.name();
             if (!failures.containsKey(what)) {
               try {
                 int r = round;
@@ -125,12 +131,20 @@ public final class BenchmarkCommand implements Callable<Integer> {
     return failures;
   }
 
-  private static Path mixed(List<Path> programs, Path scratch) throws IOException {
-    return Files.writeString(scratch.resolve("mixed.js"), MixedProgram.of(programs));
+  private int write(List<Program> programs, Path target) {
+    try {
+      Files.createDirectories(target);
+      for (Program p : mixed ? List.of(Program.mixed(programs)) : programs) {
+        out.println(p.write(target, 0));
+      }
+      return 0;
+    } catch (IOException e) {
+      throw new BadInput("can't write to " + target, e);
+    }
   }
 
-  private List<Engine> engines(Path folder) {
-    List<Engine> all = Engine.read(folder.resolve("engines.txt"), java.util.Objects.requireNonNull(home));
+  private List<Engine> engines(Path project) {
+    List<Engine> all = Engine.read(project.resolve("conformance/benchmarks/engines.txt"), project);
     for (String name : names) {
       if (all.stream().noneMatch(e -> e.name().equals(name))) {
         throw new BadInput("engines.txt has no engine " + name);
@@ -148,7 +162,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
       }
     }
     if (!missing.isEmpty()) {
-      out.println("Not on this machine: " + String.join(", ", missing));
+      out.println("Not found: " + String.join(", ", missing) + " (see conformance/benchmarks/engines.txt)");
     }
     if (found.isEmpty()) {
       throw new BadInput("no engine is found");
@@ -156,20 +170,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
     return found;
   }
 
-  private List<Path> programs(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> files = Files.list(folder)) {
-      all = files.filter(f -> f.toString().endsWith(".js")).sorted().toList();
-    }
+  private List<Program> programs(Path project) throws IOException {
+    List<Program> all = Program.read(project);
     for (String name : only) {
-      if (all.stream().noneMatch(f -> name(f).equals(name))) {
+      if (all.stream().noneMatch(p -> p.name().equals(name))) {
         throw new BadInput("there is no benchmark " + name);
       }
     }
-    return all.stream().filter(f -> only.isEmpty() || only.contains(name(f))).toList();
-  }
-
-  private static String name(Path program) {
-    return String.valueOf(program.getFileName()).replace(".js", "");
+    return all.stream().filter(p -> only.isEmpty() || only.contains(p.name())).toList();
   }
 }

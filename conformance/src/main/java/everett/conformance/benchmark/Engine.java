@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Engine(String name, List<String> command, int warm) {
   private static final Pattern LINE = Pattern.compile("(\\S+)\\s*(?:\\[warm=(\\d+)])?\\s*=\\s*(.+)");
-  private static final Pattern VARIABLE = Pattern.compile("\\$(\\w+)");
+  private static final Pattern VARIABLE = Pattern.compile("\\$(?:(\\w+)|\\{(\\w+):-([^}]*)})");
   private static final Pattern RESULT = Pattern.compile("(\\S+) us_per_rep=(\\d+) reps=(\\d+) first_ms=(\\d+)");
 
   /**
@@ -56,12 +57,18 @@ record Engine(String name, List<String> command, int warm) {
       }
       List<String> words = new ArrayList<>();
       for (String word : m.group(3).split("\\s+")) {
-        words.add(VARIABLE.matcher(word.replace("{home}", home.toString()))
-            .replaceAll(v -> Matcher.quoteReplacement(System.getenv().getOrDefault(v.group(1), ""))));
+        words.add(VARIABLE.matcher(word.replace("{home}", home.toString())).replaceAll(Engine::value));
       }
       engines.add(new Engine(m.group(1), words, m.group(2) == null ? 0 : Integer.parseInt(m.group(2))));
     }
     return engines;
+  }
+
+  /** What the environment says of {@code $NAME} or {@code ${NAME:-otherwise}}. */
+  private static String value(MatchResult variable) {
+    String name = variable.group(1) == null ? variable.group(2) : variable.group(1);
+    String otherwise = variable.group(3) == null ? "" : variable.group(3);
+    return Matcher.quoteReplacement(System.getenv().getOrDefault(name, otherwise));
   }
 
   /** Whether its command is on this machine. */
@@ -82,13 +89,13 @@ record Engine(String name, List<String> command, int warm) {
   }
 
   /**
-   * Runs a file once.
+   * Runs a program once.
    *
    * @return what each program in it said
    */
-  Map<String, Measurement> run(Path program, Path scratch, int seconds) throws Failure {
+  Map<String, Measurement> run(Program program, Path scratch, int seconds) throws Failure {
     try {
-      String file = adapted(program, scratch).toString();
+      String file = program.write(scratch, warm).toString();
       List<String> words = command.stream().map(w -> w.equals("{file}") ? file : w).toList();
       Path output = scratch.resolve("output");
       Process process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
@@ -116,14 +123,5 @@ record Engine(String name, List<String> command, int warm) {
   private static String firstError(String said, int exitCode) {
     @Nullable String error = said.lines().filter(l -> l.contains("rror")).findFirst().orElse(null);
     return error != null ? error.strip() : said.lines().reduce((a, b) -> b).orElse("exit code " + exitCode);
-  }
-
-  private Path adapted(Path program, Path scratch) throws IOException {
-    if (warm == 0) {
-      return program;
-    }
-    Path copy = scratch.resolve(warm + "-" + program.getFileName());
-    Files.writeString(copy, Suite.text(program).replaceAll("WARM_MS = \\d+", "WARM_MS = " + warm));
-    return copy;
   }
 }

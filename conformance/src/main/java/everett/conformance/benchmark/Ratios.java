@@ -19,6 +19,10 @@ final class Ratios {
     cells.put(new Cell(engine, program, round), m);
   }
 
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
   /**
    * A table in Markdown: a column an engine, a row a program, in each cell the median over the rounds of the time there
    * divided by that on the base engine in the same round; last the geometric mean.
