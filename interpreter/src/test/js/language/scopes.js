@@ -167,3 +167,29 @@ console.log((() => typeof this)()); // expect: object
 // A missing variable.
 function f() { return missing + 1; } // throws: ReferenceError: missing is not defined
 f();
+---
+// A function in a block is no variable where a var of its name could not stand.
+function g() {
+  { function f() { return 1; } { function f() { return 2; } } }
+  return f();
+}
+console.log(g()); // expect: 1
+function h() {
+  switch (0) { default: async function f() {} { function f() {} } }
+  return typeof f;
+}
+console.log(h()); // expect: undefined
+---
+// A function in a block that is named arguments leaves the arguments object alone, which is one of the parameters.
+function f() {
+  { function arguments() {} }
+  return typeof arguments;
+}
+console.log(f()); // expect: object
+function g() {
+  { function arguments() { return 2; } }
+  return arguments();
+  function arguments() { return 1; }
+}
+console.log(g()); // expect: 2
+console.log((() => { { function arguments() {} } return typeof arguments; })()); // expect: function

@@ -100,7 +100,18 @@ final class FunctionsInBlocks {
   }
 
   private void block(List<Statement> body) {
-    List<String> names = ScopeAnalysis.names(body);
+    List<String> names = new ArrayList<>();
+    Declarations.lexical(body, new Declarations.Lexical() {
+      @Override
+      public void variable(String name, Variable.Kind kind) {
+        names.add(name);
+      }
+
+      @Override
+      public void function(Function f) {
+        names.add(Declarations.functionName(f));
+      }
+    });
     for (Statement s : body) {
       Statement t = s;
       while (t instanceof Statement.Labelled l) {
@@ -117,6 +128,11 @@ final class FunctionsInBlocks {
     blocks.remove(blocks.size() - 1);
   }
 
+  /** Whether the function has an arguments object, though nothing may ask for it; it counts as one of the parameters. */
+  private boolean argumentsObjectNeeded(@Nullable Variable there) {
+    return !function.arrow() && (there == null || there.kind != Variable.Kind.FUNCTION);
+  }
+
   private void candidate(Statement.FunctionDeclaration declaration, Function f) {
     if (f.suspends() || f.name() == null) {
       return;
@@ -131,7 +147,7 @@ final class FunctionsInBlocks {
       Variable there = function.body.variables.get(name);
       Variable parameter = function.top.variables.get(name);
       boolean isParameter = parameter != null && (parameter != there || parameter.kind == Variable.Kind.PARAMETER);
-      if (isParameter || there != null && there.lexical()) {
+      if (isParameter || there != null && there.lexical() || name.equals("arguments") && argumentsObjectNeeded(there)) {
         return;
       }
       function.body.declare(name, Variable.Kind.VAR);
