@@ -147,3 +147,25 @@ console.log({ __proto__ }.inherited, { __proto__() {} }.inherited, { __proto__: 
 // expect: undefined undefined true null
 ({}).__proto__ = 5;
 console.log({ __proto__: Array.prototype } instanceof Array, [].__proto__ === Array.prototype); // expect: true true
+---
+// A sloppy function can ask who has called it.
+function f() { return f.caller; }
+function g() { return f(); }
+console.log(g() === g, f(), f.caller); // expect: true null null
+console.log((function () { "use strict"; return f(); })()); // expect: null
+console.log([1].map(function h() { return h.caller; })[0], (function () { return [1].map(f)[0]; })()); // expect: null null
+const arrow = () => f();
+console.log(arrow() === arrow); // expect: true
+function r(n) { return n ? r(n - 1) : r.caller; }
+console.log(r(2) === r); // expect: true
+function o() { return { get x() { return o.caller; } }.x; }
+function p() { return o(); }
+console.log(p() === p, Object.create(o).caller); // expect: true null
+function e() { return eval("f()"); }
+console.log(e() === e); // expect: true
+function* gen() { yield f(); }
+console.log(gen().next().value === gen); // expect: true
+for (let i = 0; i < 3; i++) { let h = i ? g : () => f(); if (h() !== h) console.log("cached"); }
+console.log(JSON.stringify(Object.getOwnPropertyDescriptor(f, "caller")));
+// expect: {"value":null,"writable":false,"enumerable":false,"configurable":false}
+console.log((() => {}).hasOwnProperty("caller"), (class {}).hasOwnProperty("caller")); // expect: false false

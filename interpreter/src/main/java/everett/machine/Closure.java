@@ -5,6 +5,7 @@ import everett.lineage.Running;
 import everett.object.JsFunction;
 import everett.object.JsObject;
 import everett.object.Null;
+import everett.object.PropertyDescriptor;
 import everett.object.Shape;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An <a href="https://tc39.es/ecma262/#sec-ecmascript-function-objects">ECMAScript function object</a>. */
 public class Closure extends JsFunction {
+  private static final String CALLER = "caller";
+
   public final Code code;
 
   /** The heap scope that the function was made in. */
@@ -56,9 +59,9 @@ public class Closure extends JsFunction {
     put("length", code.length, Shape.CONFIGURABLE);
     put("name", code.name, Shape.CONFIGURABLE);
     if (code.constructor) {
-      if (!code.strict) { // as in browsers, where old programs ask for them; nobody learns who called
+      if (!code.strict) { // as in browsers, where old programs ask for them
         put("arguments", Null.NULL, 0);
-        put("caller", Null.NULL, 0);
+        put(CALLER, Null.NULL, 0);
       }
       JsObject prototype = code.realm.object();
       prototype.put("constructor", this, Shape.WC);
@@ -67,6 +70,31 @@ public class Closure extends JsFunction {
     if (code.form.instancePrototype != null) {
       put("prototype", new JsObject(code.realm.get(code.form.instancePrototype)), Shape.WRITABLE);
     }
+  }
+
+  /** The property that says who has called; its value changes, though it seems constant. */
+  private boolean tellsCaller(Object key) {
+    return CALLER.equals(key) && code.constructor && !code.strict;
+  }
+
+  private Object caller() {
+    Closure caller = Stacks.callerOf(this);
+    return caller == null || caller.code.strict ? Null.NULL : caller;
+  }
+
+  @Override
+  public boolean isCacheable(Object key) {
+    return !tellsCaller(key) && super.isCacheable(key);
+  }
+
+  @Override
+  public Object get(Object key, Object receiver) {
+    return tellsCaller(key) ? caller() : super.get(key, receiver);
+  }
+
+  @Override
+  public @Nullable PropertyDescriptor getOwnProperty(Object key) {
+    return tellsCaller(key) ? PropertyDescriptor.data(caller(), false, false, false) : super.getOwnProperty(key);
   }
 
   @Override

@@ -56,6 +56,21 @@ public final class Stacks {
     return f;
   }
 
+  /**
+   * The function that has called a function that is running; null if none has, or a built-in one, or one of another realm.
+   */
+  static @Nullable Closure callerOf(Closure function) {
+    Frame called = latest(function.realm().agent, function);
+    Frame caller = called == null ? null : called.caller;
+    while (caller != null && !isShown(caller.builtin, null) && caller.function.code.topLevel) { // code of an eval
+      caller = caller.caller;
+    }
+    if (caller == null || isShown(caller.builtin, null) || caller.function.realm() != function.realm()) {
+      return null;
+    }
+    return caller.function;
+  }
+
   private static @Nullable StackTrace take(Realm realm, @Nullable Frame from, @Nullable JsObject self) {
     int limit = limit(realm);
     return limit < 0 ? null : take(from, self, limit);
