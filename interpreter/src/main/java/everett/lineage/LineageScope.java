@@ -80,35 +80,15 @@ public final class LineageScope {
 
   /** The variables as a closure that runs now sees them. */
   public Object[] read(@Nullable Running running) {
-    if (running != null && running.run.family == family) { // nearly always
-      Object[] g = running.run.group(slot);
-      if (g != null && g[0] == this) {
-        return g;
-      }
-    }
-    return readFurther(running);
-  }
-
-  private Object[] readFurther(@Nullable Running running) {
     Run r = run(running);
-    Object[] g = r.group(slot);
+    Object[] g = current(r);
     return g != null && g[0] == this ? g : left(r).group(this);
   }
 
   /** The same, for writing. */
   public Object[] write(@Nullable Running running) {
-    if (running != null && running.run.family == family) {
-      Object[] g = running.run.group(slot);
-      if (g != null && g[0] == this) {
-        return running.run.owns(g) ? g : running.run.own(slot);
-      }
-    }
-    return writeFurther(running);
-  }
-
-  private Object[] writeFurther(@Nullable Running running) {
     Run r = run(running);
-    Object[] g = r.group(slot);
+    Object[] g = current(r);
     if (g != null && g[0] == this) {
       return r.own(slot);
     }
@@ -119,6 +99,10 @@ public final class LineageScope {
     Object[] copy = r.copy(old);
     r.left(leftSlot, LeftScopes.replacing(r.left(leftSlot), this, copy));
     return copy;
+  }
+
+  private Object @Nullable [] current(Run r) {
+    return slot == leftSlot ? null : r.group(slot);
   }
 
   private Run run(@Nullable Running running) {
