@@ -72,7 +72,7 @@ class SiblingsTest {
 
   @Property(tries = 300, seed = "21", edgeCases = EdgeCasesMode.NONE)
   void forkingNeverAltersASibling(@ForAll("parts") List<List<Integer>> parts, @ForAll("scripts") List<Integer> script) {
-    Program program = Programs.of(parts, List.of(), false);
+    Program program = Programs.of(parts, List.of(), false, false);
     String text = Printer.text(program.statements());
     String moves = moves(new Choices(script)).toString();
     assertEquals("", ENGINE.evaluate("(() => { 'use strict';\n" + Program.PRELUDE + text + "const moves = " + moves

@@ -9,6 +9,8 @@ final class Composer {
   final Choices choices = new Choices(List.of());
   /** Whether programs may use what branches share: objects that change, functions kept outside, their own iterators. */
   final boolean sharing;
+  /** Whether programs have async functions. */
+  final boolean async;
   final ExpressionComposer expressions = new ExpressionComposer(this);
   final IterableComposer iterables = new IterableComposer(this);
   final FunctionComposer functions = new FunctionComposer(this);
@@ -18,8 +20,9 @@ final class Composer {
   final SceneComposer scenes = new SceneComposer(this);
   private int count;
 
-  Composer(boolean sharing) {
+  Composer(boolean sharing, boolean async) {
     this.sharing = sharing;
+    this.async = async;
   }
 
   /** A name that nothing else has. */

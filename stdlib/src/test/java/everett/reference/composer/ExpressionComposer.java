@@ -87,6 +87,9 @@ final class ExpressionComposer {
         way(1, () -> new Expression.Property(new Expression.ArrayLiteral(elements(names, d)), "length",
             choices.percent(20))),
         way(1, () -> new Expression.Template(List.of("a", "-", ""), List.of(leaf(names), value(names, d)))),
+        way(names.awaits(), 8, () -> awaited(names, d)),
+        way(names.any(Sort.ASYNC), 3, () -> new Expression.Call(
+            new Expression.Variable(choices.early(names.all(Sort.ASYNC))), arguments(names, d))),
         way(2, () -> new Expression.Property(object(names, d), choices.of("a", "b"), choices.percent(20))),
         way(names.suspends(), 5, () -> new Expression.Delegate(composer.iterables.iterable(names, d))),
         way(resumable, 10, () -> composer.iterables.resume(names, d)),
@@ -102,6 +105,19 @@ final class ExpressionComposer {
   Expression suspending(Names names, int depth) {
     return names.suspends() && choices.percent(70) ? new Expression.Yield(value(names, depth - 1))
         : value(names, depth);
+  }
+
+  /** Waits for a promise, or for something else. */
+  private Expression awaited(Names names, int d) {
+    List<String> iterators = names.all(Sort.ASYNC_ITERATOR);
+    return choices.<Expression>go(
+        way(2, () -> new Expression.Await(value(names, d))),
+        way(composer.sharing, 4, () -> new Expression.Await(external("step", number(choices.below(4)),
+            new Expression.Literal("next"), leaf(names)))),
+        way(names.any(Sort.PROMISE), 2, () -> new Expression.Await(
+            new Expression.Variable(choices.early(names.all(Sort.PROMISE))))),
+        way(!iterators.isEmpty(), 4, () -> new Expression.Property(new Expression.Await(
+            composer.iterables.promised(names, choices.early(iterators))), "value", true)));
   }
 
   /** Something that is mostly false. */

@@ -70,7 +70,7 @@ final class FunctionComposer {
   Expression witness(Code.Kind kind, Names outer, boolean last) {
     Names names = outer.parameters(kind).body(kind);
     List<Statement> all = new ArrayList<>();
-    int n = names.suspends() ? 1 + choices.below(3) : 1;
+    int n = names.suspends() || names.awaits() ? 1 + choices.below(3) : 1;
     for (int i = 0; i < n; i++) {
       all.add(new Statement.Evaluate(composer.expressions.assign(names, 1)));
       all.add(composer.scenes.pause(names));
@@ -106,7 +106,9 @@ final class FunctionComposer {
         way(8, () -> Code.Kind.ARROW),
         way(3, () -> Code.Kind.PLAIN),
         way(composer.sharing, 4, () -> Code.Kind.GENERATOR),
-        way(5, () -> Code.Kind.PARALLEL));
+        way(5, () -> Code.Kind.PARALLEL),
+        way(composer.async, 4, () -> Code.Kind.ASYNC),
+        way(composer.async, 4, () -> Code.Kind.ASYNC_PARALLEL));
   }
 
   Code closure(Names names) {
@@ -118,6 +120,8 @@ final class FunctionComposer {
       case ARROW, PLAIN -> Sort.FUNCTION;
       case GENERATOR -> Sort.GENERATOR;
       case PARALLEL -> Sort.PARALLEL;
+      case ASYNC -> Sort.ASYNC;
+      case ASYNC_PARALLEL -> Sort.ASYNC_PARALLEL;
     };
   }
 }

@@ -104,6 +104,11 @@ final class IterableComposer {
         new Expression.Assign(state, "", resumed(names, 0, new Expression.Variable(state))), "value", true);
   }
 
+  /** A promise of what a resumption gives. */
+  Expression promised(Names names, String iterator) {
+    return resumed(names, 0, new Expression.Variable(iterator));
+  }
+
   private Expression resumed(Names names, int d, Expression state) {
     String how = choices.go(
         way(8, () -> "next"), way(1, () -> "throw"), way(1, () -> "return"));

@@ -49,7 +49,7 @@ final class IterationScenes {
     Expression sent = new Expression.Yield(new Variable(element));
     all.add(new Statement.If(choices.percent(50) ? sent : new Expression.Binary("<", sent, number(50)),
         new Block(List.of(leave.get())), null));
-    return List.of(new Statement.ForOf(label, "let", new Pattern.Name(element), iterable, new Block(all)),
+    return List.of(new Statement.ForOf(label, false, "let", new Pattern.Name(element), iterable, new Block(all)),
         scenes.pause(names));
   }
 
@@ -107,7 +107,7 @@ final class IterationScenes {
     Expression length = new Expression.Property(new Variable(array), "length", false);
     Statement push = new Statement.Evaluate(new Expression.MethodCall(new Variable(array), "push", false,
         List.of(number(choices.below(90)))));
-    all.add(new Statement.ForOf(label, "let", new Pattern.Name(x), new Variable(array), new Block(List.of(
+    all.add(new Statement.ForOf(label, false, "let", new Pattern.Name(x), new Variable(array), new Block(List.of(
         scenes.pause(body),
         new Statement.If(new Expression.Binary("<", length, number(4)), new Block(List.of(push)), null)))));
     return all;

@@ -132,7 +132,7 @@ final class LineageScenes {
   /** Functions among the parameters see those of the step that calls them. */
   List<Statement> parameters(Names parameters, Names body) {
     Expression call = called(new Variable(choices.of(parameters.all(Sort.FUNCTION))));
-    Names own = parameters.body(Code.Kind.PARALLEL);
+    Names own = parameters.body(body.kind);
     return List.of(scenes.pause(own), show(body, call), scenes.pause(own), show(body, call));
   }
 }

@@ -52,7 +52,7 @@ final class LoopComposer {
       head.add(name, kind.equals("const") ? Sort.CONSTANT : Sort.VALUE);
       pattern = new Pattern.Name(name);
     }
-    return new Statement.ForOf(label, kind, pattern, iterable, body(head.block(), depth));
+    return new Statement.ForOf(label, false, kind, pattern, iterable, body(head.block(), depth));
   }
 
   List<Statement> whileLoop(Names names, int depth) {

@@ -15,13 +15,17 @@ final class Names {
     VALUE,
     CONSTANT,
     /** Functions, generator functions and parallel ones. */
-    FUNCTION, GENERATOR, PARALLEL,
+    FUNCTION, GENERATOR, PARALLEL, ASYNC, ASYNC_PARALLEL,
     /** A generator function that takes a function and calls it. */
     CALLING,
     /** A constant that holds something to iterate over. */
     ITERABLE,
     /** A constant that holds a generator, a state or a cursor, mostly. */
     ITERATOR,
+    /** A constant that holds an async state or a cursor of it. */
+    ASYNC_ITERATOR,
+    /** A constant that holds a promise. */
+    PROMISE,
     /** A variable that holds a state. */
     STATE,
     ARRAY, OBJECT, ARGUMENTS,
@@ -60,7 +64,7 @@ final class Names {
   Names parameters(Code.Kind of) {
     Names inner = new Names(this, Code.Kind.PLAIN, depth + 1, List.of());
     if (of != Code.Kind.ARROW) {
-      inner.add("arguments", of == Code.Kind.PARALLEL ? Sort.ARGUMENTS : Sort.HIDDEN);
+      inner.add("arguments", of.isParallel() ? Sort.ARGUMENTS : Sort.HIDDEN);
     }
     return inner;
   }
@@ -71,7 +75,11 @@ final class Names {
   }
 
   boolean suspends() {
-    return kind == Code.Kind.GENERATOR || kind == Code.Kind.PARALLEL;
+    return kind.yields();
+  }
+
+  boolean awaits() {
+    return kind.awaits();
   }
 
   void add(String name, Sort sort) {

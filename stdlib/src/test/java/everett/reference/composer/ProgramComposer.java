@@ -12,6 +12,7 @@ import everett.reference.program.Pattern.Element;
 import everett.reference.program.Statement;
 import everett.reference.program.Statement.Block;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Composes programs: parallel generators, and a script that begins them and resumes their states. */
@@ -54,9 +55,10 @@ final class ProgramComposer {
 
   private Statement generator(String name, List<List<Integer>> parts, Names names) {
     choices.turnTo(parts.getFirst());
-    Names parameters = names.parameters(Code.Kind.PARALLEL);
+    Code.Kind kind = composer.async && !choices.percent(20) ? Code.Kind.ASYNC_PARALLEL : Code.Kind.PARALLEL;
+    Names parameters = names.parameters(kind);
     List<Element> list = composer.functions.parameters(parameters);
-    Names body = parameters.body(Code.Kind.PARALLEL);
+    Names body = parameters.body(kind);
     List<Statement> statements = new ArrayList<>();
     for (String variable : List.of("a", "b")) {
       statements.add(new Statement.Declare(variable.equals("a") ? "let" : "var", new Pattern.Name(variable + name),
@@ -75,8 +77,8 @@ final class ProgramComposer {
       }
     }
     statements.add(new Statement.Return(composer.expressions.everything(body)));
-    names.add(name, Sort.PARALLEL);
-    return new Statement.FunctionDeclaration(name, new Code(Code.Kind.PARALLEL, list, statements));
+    names.add(name, FunctionComposer.sort(kind));
+    return new Statement.FunctionDeclaration(name, new Code(kind, list, statements));
   }
 
   /** The calls by which the test begins generators and resumes their states. */
@@ -86,17 +88,24 @@ final class ProgramComposer {
     for (int i = 0; i < generators; i++) {
       calls.add(begin(i));
       calls.add(step("next", 0));
+      calls.addAll(wait(composer.async ? 3 : 0));
     }
-    while (!choices.usedUp() && calls.size() < 50) {
+    while (!choices.usedUp() && calls.size() < (composer.async ? 110 : 50)) {
       calls.addAll(choices.<List<Statement>>go(
           way(12, () -> List.of(step("next", state()))),
           way(2, () -> List.of(step("throw", state()))),
           way(2, () -> List.of(step("return", state()))),
           way(3, () -> branches(state())),
+          way(composer.async, 14, () -> wait(1 + choices.below(6))),
           way(composer.sharing, 4, () -> List.of(call("run", number(choices.below(6)), number(choices.below(9))))),
           way(1, () -> List.of(begin(choices.below(generators))))));
     }
     return calls;
+  }
+
+  /** Lets so many jobs run. */
+  private static List<Statement> wait(int jobs) {
+    return Collections.nCopies(jobs, new Statement.Evaluate(new Expression.Await(number(0))));
   }
 
   /** Two branches, which go on by turns. */

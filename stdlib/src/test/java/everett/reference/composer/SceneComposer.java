@@ -19,6 +19,7 @@ final class SceneComposer {
   final LineageScenes lineage;
   private final IterationScenes iteration;
   private final BlockScenes blocks;
+  private final AsyncScenes async;
 
   SceneComposer(Composer composer) {
     this.composer = composer;
@@ -26,6 +27,7 @@ final class SceneComposer {
     lineage = new LineageScenes(composer, this);
     iteration = new IterationScenes(composer, this);
     blocks = new BlockScenes(composer, this);
+    async = new AsyncScenes(composer, this);
   }
 
   List<Statement> scene(Names names, int depth) {
@@ -44,14 +46,16 @@ final class SceneComposer {
         way(names.suspends(), 5, () -> blocks.halfBuilt(names)),
         way(names.suspends(), 4, () -> iteration.bound(names)),
         way(sharing && names.suspends(), 2, () -> iteration.growing(names)),
-        way(sharing, 3, () -> iteration.cursors(names)));
+        way(sharing, 3, () -> iteration.cursors(names)),
+        way(composer.async, 30, () -> async.scene(names)));
   }
 
   /** Where branches part: what is sent tells one from the other, mostly in a variable. */
   Statement pause(Names names) {
     List<String> variables = names.all(Sort.VALUE);
     Expression all = composer.expressions.everything(names);
-    return !names.suspends() ? call("log", all)
+    return names.awaits() && !names.suspends() ? call("log", new Expression.Await(all))
+        : !names.suspends() ? call("log", all)
         : variables.isEmpty() || choices.percent(30) ? composer.statements.watch(names)
         : new Statement.Evaluate(new Expression.Assign(choices.early(variables), "", new Expression.Yield(all)));
   }

@@ -30,7 +30,7 @@ record Bodies(Machine machine, Closure function, @Nullable Activation own) {
       around.add(own);
     }
     Context outer = new Context(machine, function.scope, own, List.copyOf(around),
-        Progress.Returned::new, Progress.Threw::new, Map.of());
+        Progress.Returned::new, Progress.Threw::new, Map.of(), function.code.kind());
     List<Pattern.Element> parameters = function.code.parameters();
     Map<String, String> names = new LinkedHashMap<>();
     parameters.forEach(p -> {
@@ -38,7 +38,7 @@ record Bodies(Machine machine, Closure function, @Nullable Activation own) {
       p.target().names(bound);
       bound.forEach(n -> names.put(n, "let"));
     });
-    boolean hasArguments = function.code.kind() == Code.Kind.PARALLEL;
+    boolean hasArguments = function.code.kind().isParallel();
     if (hasArguments) {
       names.put("arguments", "const");
     }

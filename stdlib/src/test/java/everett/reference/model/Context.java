@@ -6,6 +6,7 @@ import everett.reference.model.Heap.Scope;
 import everett.reference.model.Progress.Continuation;
 import everett.reference.model.Rules.Holder;
 import everett.reference.model.Rules.Place;
+import everett.reference.program.Code;
 import everett.reference.program.Nothing;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param own the activation that owns what is declared here; null in ordinary functions
  * @param around all activations that lie lexically around, this one included
  * @param jumps where breaks ({@code break L}) and continues ({@code continue L}) go
+ * @param kind of the function
  */
 record Context(
     Machine machine, Scope scope, @Nullable Activation own, List<Activation> around,
-    Continuation returning, Continuation throwing, Map<String, Continuation> jumps) {
+    Continuation returning, Continuation throwing, Map<String, Continuation> jumps, Code.Kind kind) {
   /** In a new scope with these variables, uninitialized; those of kind var are undefined. */
   Context declaring(Place place, Map<String, String> kinds) {
     if (kinds.isEmpty()) {
@@ -41,24 +43,24 @@ record Context(
   }
 
   Context in(Scope to) {
-    return new Context(machine, to, own, around, returning, throwing, jumps);
+    return new Context(machine, to, own, around, returning, throwing, jumps, kind);
   }
 
   Context throwing(Continuation to) {
-    return new Context(machine, scope, own, around, returning, to, jumps);
+    return new Context(machine, scope, own, around, returning, to, jumps, kind);
   }
 
   Context jumping(Map<String, Continuation> to) {
     Map<String, Continuation> all = new HashMap<>(jumps);
     all.putAll(to);
-    return new Context(machine, scope, own, around, returning, throwing, all);
+    return new Context(machine, scope, own, around, returning, throwing, all, kind);
   }
 
   /** Where something is done on the way out. */
   Context leaving(UnaryOperator<Continuation> leave, Continuation throwing) {
     Map<String, Continuation> all = new HashMap<>();
     jumps.forEach((label, to) -> all.put(label, leave.apply(to)));
-    return new Context(machine, scope, own, around, leave.apply(returning), throwing, all);
+    return new Context(machine, scope, own, around, leave.apply(returning), throwing, all, kind);
   }
 
   /** Begins an iteration that is held open here. */

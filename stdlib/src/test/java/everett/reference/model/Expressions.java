@@ -37,13 +37,11 @@ final class Expressions {
       });
       case Expression.Conditional(var test, var yes, var no) ->
           of(test, c, v -> of(Properties.truth(v) ? yes : no, c, then));
-      case Expression.Yield(var value) -> of(value, c, v -> new Progress.Yielded(v, (how, sent) -> switch (how) {
-        case NEXT -> then.with(sent);
-        case THROW -> c.throwing().with(sent);
-        case RETURN -> c.returning().with(sent);
-      }));
-      case Expression.Delegate(var iterable) -> of(iterable, c, v ->
-          c.iterate(Holder.DELEGATION, v, i -> delegate(i, Resume.NEXT, Nothing.UNDEFINED, c, then)));
+      case Expression.Await(var value) -> of(value, c, v -> Waits.await(v, c, then));
+      case Expression.Yield(var value) -> of(value, c, v -> Waits.yield(v, c, then));
+      case Expression.Delegate(var iterable) -> of(iterable, c, v -> c.kind().awaits()
+          ? Waits.delegate(v, c, then)
+          : c.iterate(Holder.DELEGATION, v, i -> delegate(i, Resume.NEXT, Nothing.UNDEFINED, c, then)));
       case Expression.Function(var code) -> then.with(Bodies.closure(code, c));
       case Expression.Call(var callee, var arguments) ->
           of(callee, c, f -> list(Part.ARGUMENTS, arguments, c, a -> c.attempt(() -> m.call(f, a), then)));

@@ -19,6 +19,11 @@ interface Iteration {
   /** May throw what the program throws. */
   Turn resume(Machine machine, Resume how, Object value);
 
+  /** Whether there is a method return. */
+  default boolean hasReturn() {
+    return true;
+  }
+
   default Turn next(Machine machine) {
     return resume(machine, Resume.NEXT, Nothing.UNDEFINED);
   }
@@ -37,6 +42,11 @@ interface Iteration {
         case THROW -> throw Thrown.typeError();
         case RETURN -> new Turn(value, true, this);
       };
+    }
+
+    @Override
+    public boolean hasReturn() {
+      return false;
     }
 
     @Override
@@ -60,11 +70,16 @@ interface Iteration {
   record ByIterator(Object iterator) implements Iteration {
     @Override
     public Turn resume(Machine machine, Resume how, Object value) {
-      if (iterator instanceof Heap.ArrayIterator && how == Resume.RETURN) {
+      if (!hasReturn() && how == Resume.RETURN) {
         return new Turn(value, true, this);
       }
       Machine.Result r = Iteration.resume(machine, iterator, how, value);
       return new Turn(r.value(), r.done(), this);
+    }
+
+    @Override
+    public boolean hasReturn() {
+      return !(iterator instanceof Heap.ArrayIterator);
     }
 
     @Override
@@ -83,7 +98,7 @@ interface Iteration {
       case Heap.TextObject o -> new OverElements(characters(o.text), 0);
       case String s -> new OverElements(characters(s), 0);
       case State s when !s.async -> new OverState(s);
-      case Heap.Cursor c -> new ByIterator(c);
+      case Heap.Cursor c when !c.state.async -> new ByIterator(c);
       case Heap.GeneratorObject g -> new ByIterator(g);
       case Heap.ArrayIterator i -> new ByIterator(i);
       default -> throw Thrown.typeError();

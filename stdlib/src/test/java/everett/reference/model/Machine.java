@@ -20,12 +20,16 @@ import java.util.function.Supplier;
 /** Which steps run, and what calling and resuming do about it. */
 final class Machine {
   final Rules rules;
+  final Promises promises;
+  final AsyncSteps async;
   private Steps running = Steps.NONE;
   /** What closures that are called now follow: the running steps, as the rules have it. */
   private Steps followed = Steps.NONE;
 
   Machine(Rules rules) {
     this.rules = rules;
+    promises = new Promises(this);
+    async = new AsyncSteps(this);
   }
 
   Steps running() {
@@ -96,7 +100,7 @@ final class Machine {
     return p;
   }
 
-  private static Object value(Progress p) {
+  static Object value(Progress p) {
     return switch (p) {
       case Returned(Object value) -> value;
       case Threw(Object value) -> throw new Thrown(value);
@@ -122,7 +126,8 @@ final class Machine {
       case ARROW, PLAIN -> value(finish(new Bodies(this, f, null).enter(arguments).go()));
       case GENERATOR ->
           new GeneratorObject(rules.kept(running, f.around), new Bodies(this, f, null).enter(arguments));
-      case PARALLEL -> start(f, arguments);
+      case PARALLEL, ASYNC_PARALLEL -> start(f, arguments);
+      case ASYNC -> async.call(f, arguments);
     };
   }
 
@@ -132,7 +137,8 @@ final class Machine {
     return under(running.with(activation, first), () -> {
       Progress.Rest body = rules.begun(() -> new Bodies(this, f, activation).enter(arguments));
       return new State(Nothing.UNDEFINED, new Waiting(
-          f, activation, first, rules.freeze(first.store()), rules.homesOfState(f, running), null, body), false);
+          f, activation, first, rules.freeze(first.store()), rules.homesOfState(f, running), null, body),
+          f.code.kind().awaits());
     });
   }
 
@@ -145,15 +151,27 @@ final class Machine {
   }
 
   private State run(Waiting w, Resume how, Object value) {
-    Step step = new Step(rules.parent(w), rules.copyForStep(w.store()));
-    return under(rules.resumed(running, w.homes()).with(w.activation(), step), () -> {
-      Progress p = finish(w.resumption() == null ? w.start().go() : w.resumption().with(how, value));
-      Waiting next = p instanceof Yielded(Object v, var resumption)
-          ? new Waiting(w.function(), w.activation(), step, rules.freeze(step.store()),
-              rules.homesOfState(w.function(), running), resumption, w.start())
-          : null;
-      return new State(p instanceof Yielded y ? y.value() : value(p), next, false);
-    });
+    Step step = newStep(w);
+    return under(stepsFor(w, step), () -> nextState(
+        w, step, finish(w.resumption() == null ? w.start().go() : w.resumption().with(how, value))));
+  }
+
+  Step newStep(Waiting w) {
+    return new Step(rules.parent(w), rules.copyForStep(w.store()));
+  }
+
+  /** The steps in which a step from this state runs. */
+  Steps stepsFor(Waiting w, Step step) {
+    return rules.resumed(running, w.homes()).with(w.activation(), step);
+  }
+
+  /** The state that a step ends with, or what it throws. */
+  State nextState(Waiting w, Step step, Progress p) {
+    boolean async = w.function().code.kind().awaits();
+    return p instanceof Yielded(Object v, var resumption)
+        ? new State(v, new Waiting(w.function(), w.activation(), step, rules.freeze(step.store()),
+            rules.homesOfState(w.function(), running), resumption, w.start()), async)
+        : new State(value(p), null, async);
   }
 
   State resume(Cursor cursor, Resume how, Object value) {

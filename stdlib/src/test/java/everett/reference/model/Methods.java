@@ -18,8 +18,12 @@ final class Methods {
       default -> null;
     };
     return switch (object) {
+      case Heap.State s when how != null && s.async -> (BuiltIn) a -> m.async.resume(s, how, first(a), x -> {});
+      case Heap.Cursor c when how != null && c.state.async -> (BuiltIn) a -> m.async.resume(c, how, first(a));
+      case Heap.State s when s.async && name.equals("@@asyncIterator") -> (BuiltIn) a -> m.rules.cursor(s);
+      case Promises.PromiseValue p when name.equals("then") -> (BuiltIn) a -> m.promises.then(p, first(a));
       case Heap.State s when how != null -> (BuiltIn) a -> m.resume(s, how, first(a));
-      case Heap.State s when name.equals("@@iterator") -> (BuiltIn) a -> m.rules.cursor(s);
+      case Heap.State s when !s.async && name.equals("@@iterator") -> (BuiltIn) a -> m.rules.cursor(s);
       case Heap.GeneratorObject g when how != null -> (BuiltIn) a -> result(m.resume(g, how, first(a)));
       case Heap.Cursor c when how != null -> (BuiltIn) a -> m.rules.result(m.resume(c, how, first(a)));
       case Heap.ArrayIterator i when how == Resume.NEXT -> (BuiltIn) a -> result(Iteration.resume(m, i, how, first(a)));

@@ -1,6 +1,6 @@
 package everett.reference.model;
 
-import everett.reference.program.Statement;
+import everett.reference.program.Program;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -11,15 +11,21 @@ import java.util.stream.Stream;
  *
  * @param what it does, and which rule that breaks
  * @param rules made anew for each program
+ * @param async whether programs need async functions to find it
  */
-public record Mistake(String what, Supplier<Rules> rules) {
+public record Mistake(String what, Supplier<Rules> rules, boolean async) {
+  Mistake(String what, Supplier<Rules> rules) {
+    this(what, rules, false);
+  }
+
   public static List<Mistake> all() {
-    return Stream.of(VariableMistakes.all(), LineageMistakes.all(), IterationMistakes.all(), StateMistakes.all())
+    return Stream.of(VariableMistakes.all(), LineageMistakes.all(), IterationMistakes.all(), StateMistakes.all(),
+            AsyncMistakes.all())
         .flatMap(List::stream).toList();
   }
 
   /** What the program prints in this model. */
-  public List<String> run(List<Statement> program) {
+  public List<String> run(Program program) {
     return Model.run(program, rules.get());
   }
 

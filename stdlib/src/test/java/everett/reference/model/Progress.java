@@ -8,6 +8,9 @@ sealed interface Progress {
   /** The body waits at a yield; it can be resumed from there any number of times. */
   record Yielded(Object value, Resumption resumption) implements Progress {}
 
+  /** The body of an async function waits for a promise, or for what becomes one; it is resumed once. */
+  record Awaiting(Object value, Resumption resumption) implements Progress {}
+
   record Returned(Object value) implements Progress {}
 
   record Threw(Object value) implements Progress {}

@@ -10,6 +10,7 @@ import everett.reference.model.Heap.Waiting;
 import everett.reference.model.Progress.Rest;
 import everett.reference.model.Progress.Resume;
 import everett.reference.model.Progress.Resumption;
+import everett.reference.model.Promises.PromiseValue;
 import everett.reference.model.Steps.Step;
 import everett.reference.program.Nothing;
 import java.util.ArrayList;
@@ -123,6 +124,16 @@ public class Rules {
     return running.overriddenBy(kept);
   }
 
+  /** Jobs run in the steps in which they were asked for, awaits of a function too, whoever has settled the promise. */
+  Steps jobSteps(Steps registered, Steps settling) {
+    return registered;
+  }
+
+  /** What a reaction that a program has registered is called in. */
+  Steps reactionSteps(Steps running) {
+    return running;
+  }
+
   // ---- Rule 5: objects are shared; the arguments object is no alias of parameters.
 
   Object arguments(List<Object> arguments, List<Cell> parameters, Machine machine) {
@@ -138,6 +149,11 @@ public class Rules {
 
   /** An iteration that is a part of the state: a value, which each branch goes on with. */
   Iteration held(Holder holder, Iteration iteration) {
+    return iteration;
+  }
+
+  /** The same of {@code for await}, and of {@code yield*} in async functions. */
+  AsyncIteration held(AsyncIteration iteration) {
     return iteration;
   }
 
@@ -195,6 +211,22 @@ public class Rules {
   /** The parent of a step: the first one's is the start state's, which is the home of closures among the parameters. */
   @Nullable Step parent(Waiting waiting) {
     return waiting.step();
+  }
+
+  // ---- Rule 12: async states.
+
+  /** A resumption starts its step at once; each has a promise of its own. */
+  PromiseValue asyncResume(State state, Resume how, Promises promises, Supplier<PromiseValue> start) {
+    return start.get();
+  }
+
+  /** What an async state's steps wait for. */
+  enum Wait {
+    YIELD, RETURN, RETURN_METHOD
+  }
+
+  boolean awaits(Wait where) {
+    return true;
   }
 
   // ---- Rule 13: iterating a state gives the values after it (see Iteration.OverState).

@@ -97,7 +97,7 @@ final class Statements {
       });
       case Statement.Try t -> attempt(t, c, then);
       case Statement.Throw(var value) -> Expressions.of(value, c, c.throwing());
-      case Statement.Return(var value) -> Expressions.of(value, c, c.returning());
+      case Statement.Return(var value) -> Expressions.of(value, c, v -> Waits.returning(v, c));
       case Statement.Break(var label, boolean named) -> jump("break " + label, c);
       case Statement.Continue(var label, boolean named) -> jump("continue " + label, c);
     };
@@ -111,7 +111,7 @@ final class Statements {
     return to.with(Nothing.UNDEFINED);
   }
 
-  private static Progress ticking(Block body, Context c, Rest then) {
+  static Progress ticking(Block body, Context c, Rest then) {
     return c.attempt(() -> c.machine().call(c.machine().read(c.scope().find("tick")), List.of()), x ->
         block(body, c, then));
   }
@@ -156,7 +156,9 @@ final class Statements {
     }
     Context head = outer.declaring(Place.LOOP, names);
     return Expressions.of(f.iterable(), head,
-        v -> outer.iterate(Holder.FOR_OF, v, i -> repeat(f, i, names, outer, then)));
+        v -> f.await()
+            ? Waits.loop(f, v, names, outer, then)
+            : outer.iterate(Holder.FOR_OF, v, i -> repeat(f, i, names, outer, then)));
   }
 
   private static Progress repeat(Statement.ForOf f, Iteration iteration, Map<String, String> names, Context outer,

@@ -8,7 +8,9 @@ public record Code(Kind kind, List<Pattern.Element> parameters, List<Statement> 
     ARROW("", ""),
     PLAIN("function ", ""),
     GENERATOR("function *", "*"),
-    PARALLEL("function **", "**");
+    PARALLEL("function **", "**"),
+    ASYNC("async function ", "async "),
+    ASYNC_PARALLEL("async function **", "async **");
 
     public final String keyword;
     public final String method;
@@ -16,6 +18,18 @@ public record Code(Kind kind, List<Pattern.Element> parameters, List<Statement> 
     Kind(String keyword, String method) {
       this.keyword = keyword;
       this.method = method;
+    }
+
+    public boolean yields() {
+      return this == GENERATOR || isParallel();
+    }
+
+    public boolean awaits() {
+      return this == ASYNC || this == ASYNC_PARALLEL;
+    }
+
+    public boolean isParallel() {
+      return this == PARALLEL || this == ASYNC_PARALLEL;
     }
   }
 }

@@ -24,6 +24,8 @@ public sealed interface Expression {
 
   record Yield(Expression value) implements Expression {}
 
+  record Await(Expression value) implements Expression {}
+
   record Delegate(Expression iterable) implements Expression {}
 
   record Function(Code code) implements Expression {}
@@ -31,7 +33,7 @@ public sealed interface Expression {
   /** Arguments may be spread. */
   record Call(Expression callee, List<Expression> arguments) implements Expression {}
 
-  /** The name {@code @@iterator} stands for the symbol. */
+  /** A name such as {@code @@iterator} stands for the symbol. */
   record MethodCall(Expression object, String name, boolean optional,
       List<Expression> arguments) implements Expression {}
 

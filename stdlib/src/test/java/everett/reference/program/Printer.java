@@ -34,8 +34,9 @@ public final class Printer {
           label + ": for (let " + name + " = " + of(start, indent) + "; " + of(test, indent) + "; "
               + of(update, indent) + ") "
               + block(body, "tick();", indent);
-      case Statement.ForOf(var label, var kind, var pattern, var iterable, var body) ->
-          label + ": for (" + kind + " " + pattern(pattern) + " of " + of(iterable, indent) + ") "
+      case Statement.ForOf(var label, boolean await, var kind, var pattern, var iterable, var body) ->
+          label + ": for " + (await ? "await " : "") + "(" + kind + " " + pattern(pattern) + " of "
+              + of(iterable, indent) + ") "
               + block(body, "tick();", indent);
       case Statement.Switch(var label, var value, var cases) -> label + ": switch (" + of(value, indent) + ") {\n"
           + cases.stream().map(c -> indent + (c.test() == null ? "default" : "case " + of(c.test(), indent)) + ":\n"
@@ -105,11 +106,12 @@ public final class Printer {
       case Expression.Conditional(var test, var yes, var no) ->
           "(" + of(test, indent) + " ? " + of(yes, indent) + " : " + of(no, indent) + ")";
       case Expression.Yield(var value) -> "(yield " + of(value, indent) + ")";
+      case Expression.Await(var value) -> "(await " + of(value, indent) + ")";
       case Expression.Delegate(var iterable) -> "(yield* " + of(iterable, indent) + ")";
       case Expression.Function(var code) -> "(" + function(code, "", indent) + ")";
       case Expression.Call(var callee, var arguments) -> of(callee, indent) + "(" + list(arguments, indent) + ")";
       case Expression.MethodCall(var object, var name, boolean optional, var arguments) ->
-          of(object, indent) + (name.equals("@@iterator") ? (optional ? "?." : "") + "[Symbol.iterator]"
+          of(object, indent) + (name.startsWith("@@") ? (optional ? "?." : "") + "[Symbol." + name.substring(2) + "]"
               : (optional ? "?." : ".") + name)
               + "(" + list(arguments, indent) + ")";
       case Expression.Property(var object, var name, boolean optional) ->

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A program for the model and the engine, with the script that resumes its states. */
-public record Program(List<Statement> statements, List<Statement> script, boolean strict) {
+public record Program(List<Statement> statements, List<Statement> script, boolean strict, boolean async) {
   /** Loops, calls and resumptions that a program may make; then all of them throw. */
   public static final int FUEL = 500;
 
@@ -43,18 +43,25 @@ public record Program(List<Statement> statements, List<Statement> script, boolea
           const at = states.length - 1 - i %% states.length;
           try {
             const s = states[at][how](cut(v));
-            log('state', at, how, 'gives', s.value, s.done);
-            if (s.done) finished(s, ['next', 'throw', 'return'][at %% 3], v);
-            else if (states.length < %d) states.push(s);
-            if (typeof s.value === 'function') keep(s.value);
-            return s.value;
+            if (!(s instanceof Promise)) return arrived(at, how, v, s);
+            s.then(next => arrived(at, how, v, next), e => log('state', at, how, 'rejects', e));
+            return s;
           } catch (e) { log('state', at, how, 'throws', e); return 0 }
         });
       }
+      function arrived(at, how, v, s) {
+        log('state', at, how, 'gives', s.value, s.done);
+        if (s.done) finished(s, ['next', 'throw', 'return'][at %% 3], v);
+        else if (states.length < %d) states.push(s);
+        if (typeof s.value === 'function') keep(s.value);
+        return s.value;
+      }
       function finished(state, how, v) {
+        const gives = s => log('then', how, 'gives', s.value, s.done);
         try {
           const s = state[how](v);
-          log('then', how, 'gives', s.value, s.done);
+          if (s instanceof Promise) s.then(gives, e => log('then', how, 'rejects', e));
+          else gives(s);
         } catch (e) { log('then', how, 'throws', e) }
       }
       function run(i, v) {
@@ -62,9 +69,13 @@ public record Program(List<Statement> statements, List<Statement> script, boolea
           if (!kept.length) return 0;
           const at = kept.length - 1 - i %% kept.length;
           try {
-            const r = typeof kept[at] === 'function' ? kept[at](v) : kept[at].next(v).value;
+            const called = typeof kept[at] === 'function' ? kept[at](v) : kept[at].next(v);
+            const r = typeof kept[at] === 'function' || called instanceof Promise ? called : called.value;
             log('kept', at, 'gives', r);
             if (typeof r === 'function') keep(r);
+            if (r instanceof Promise) {
+              r.then(x => log('kept', at, 'fulfils', x), e => log('kept', at, 'rejects', e));
+            }
             return r;
           } catch (e) { log('kept', at, 'throws', e); return 0 }
         });
@@ -77,6 +88,10 @@ public record Program(List<Statement> statements, List<Statement> script, boolea
           return shared.value;
         });
       }
+      function later(f) {
+        Promise.resolve().then(f).then(v => log('later', v), e => log('later rejects', e));
+        return 0;
+      }
       function cut(v) { return typeof v === 'string' && v.length > 60 ? 'long' : v }
       function odd(array) {
         array[Symbol.iterator] = function () { return Array.prototype.values.call(this) };
@@ -88,11 +103,15 @@ public record Program(List<Statement> statements, List<Statement> script, boolea
       function resource(n) { return { [Symbol.dispose]() { log('dispose', n) } } }
       """.formatted(FUEL, MOST, COST, MOST);
 
+  /** What the last program has printed, in one text. */
+  public static final String LINES = "printed.join('\\n')";
+
   /** Once for an engine: texts of objects and functions are short. */
   public static final String SHORT_TEXTS = """
       Function.prototype.toString = function () { return 'fn' };
       Object.prototype.toString = Array.prototype.toString = function () { return 'obj' };
       Error.prototype.toString = function () { return this.name };
+      process.on('unhandledRejection', () => {});
       """;
 
   public List<Statement> all() {
@@ -101,10 +120,13 @@ public record Program(List<Statement> statements, List<Statement> script, boolea
     return all;
   }
 
-  /** As an expression that gives the lines. */
+  /** As a text; when its jobs have run, {@link #LINES} gives what it has printed. */
   public String javaScript() {
-    return "(() => {\n" + (strict ? "'use strict';\n" : "") + PRELUDE + "try { (() => { tick();\n" + Printer.text(all())
-        + "})() } catch (e) { log('ends with', e) }\nreturn lines.join('\\n') })()";
+    String body = "(() => {\n" + (strict ? "'use strict';\n" : "") + PRELUDE;
+    String main = "() => { tick();\n" + Printer.text(all()) + "}";
+    return "var printed = " + body + (async
+        ? "(async " + main + ")().catch(e => log('ends with', e));\n"
+        : "try { (" + main + ")() } catch (e) { log('ends with', e) }\n") + "return lines })();";
   }
 
   /** What a person wants to see of it. */

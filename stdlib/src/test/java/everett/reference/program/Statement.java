@@ -26,7 +26,8 @@ public sealed interface Statement {
   record For(String label, String name, Expression start, Expression test, Expression update, Block body)
       implements Statement {}
 
-  record ForOf(String label, String kind, Pattern pattern, Expression iterable, Block body) implements Statement {}
+  record ForOf(String label, boolean await, String kind, Pattern pattern, Expression iterable, Block body)
+      implements Statement {}
 
   record Switch(String label, Expression value, List<Case> cases) implements Statement {}
 
