@@ -10,6 +10,7 @@ console.log((class { static  s () { } }).s.toString()); // expect: s () { }
 console.log(isNaN.toString()); // expect: function isNaN() { [native code] }
 console.log(add.bind().toString()); // expect: function () { [native code] }
 console.log(Object.getOwnPropertyDescriptor(Symbol.prototype, "description").get.toString()); // expect: function get description() { [native code] }
+console.log(Object.getOwnPropertyDescriptor(RegExp, "$&").get.toString()); // expect: function get ["$&"]() { [native code] }
 console.log(Function.prototype[Symbol.hasInstance].toString()); // expect: function [Symbol.hasInstance]() { [native code] }
 console.log(new Proxy(function f() {}, {}) + ""); // expect: function () { [native code] }
 Function.prototype.toString.call({}); // throws: TypeError: Function.prototype.toString requires that 'this' be a Function

@@ -100,3 +100,35 @@ for (const x of auto) { seen.push(x); if (seen.length === 1) b.resize(2); }
 console.log(seen.join(), auto.map((x, i) => (b.resize(4), i)).join()); // expect: 1,0 0,1
 b.resize(1);
 fixed.at(0); // throws: TypeError: Cannot perform %TypedArray%.prototype.at on a detached ArrayBuffer
+---
+// Lengths, wherever they come from.
+function count(a) { let n = 0; for (let i = 0; i < a.length; i++) n++; return n; }
+const a = new Uint8Array(5), b = new Int8Array(3);
+console.log(count(a), count(a), count(b), count([1]), count(a)); // expect: 5 5 3 1 5
+Object.defineProperty(Object.getPrototypeOf(Uint8Array.prototype), "length", { get() { return 2; } });
+console.log(count(a), count(b)); // expect: 2 2
+Object.defineProperty(Uint8Array.prototype, "length", { value: 1 });
+console.log(count(a), count(b)); // expect: 1 2
+Object.defineProperty(a, "length", { value: 4 });
+console.log(count(a), count(b), count(new Uint8Array(9))); // expect: 4 2 1
+---
+// What is stored in loops: any values, to any index.
+const ints = new Int16Array(4), floats = new Float32Array(4), bigs = new BigInt64Array(2), seen = [];
+const odd = { valueOf() { seen.push("asked"); return 40000; } };
+const values = [1, 1.75, "7", true, null, undefined, NaN, odd, -0, 2 ** 31, [9]];
+for (let i = 0; i < values.length; i++) {
+  for (const a of [ints, floats]) {
+    for (let k = -1; k < 6; k += 1.5) a[k] = values[i];
+    a[i & 3] += 1;
+    a[1] = values[i];
+    seen.push(a[0], a[1]);
+  }
+}
+console.log(seen.join());
+// expect: 1,1,1,1,1,1,1,1.75,1,7,1,7,1,1,1,1,2,0,2,0,2,0,2,NaN,2,0,2,NaN,asked,asked,asked,asked,asked,asked,2,-25536,asked,asked,asked,asked,asked,asked,2,40000,3,0,3,0,3,0,3,2147483648,3,9,3,9
+for (let i = 0; i < 3; i++) bigs[i] = BigInt(i) - 1n;
+console.log(bigs.join(), (ints[0] = 70000), (ints[9] = 5), ints[0]++, ++floats[3], ints[0], ints[9], floats[-1]);
+// expect: -1,0 70000 5 4464 3 4465 undefined undefined
+for (const v of [1, odd]) try { bigs[0] = v; } catch (e) { console.log(e.message); }
+// expect: Cannot convert 1 to a BigInt
+// expect: Cannot convert 40000 to a BigInt

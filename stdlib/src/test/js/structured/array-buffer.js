@@ -29,7 +29,7 @@ console.log(b.detached, b.byteLength, b.maxByteLength, b.resizable, c.detached, 
 const d = c.transfer(6), e = d.transferToFixedLength();
 console.log(d.detached, e.byteLength, e.resizable); // expect: true 6 false
 const f = e.transfer(2);
-console.log(e.detached, f.byteLength, f.resizable); // expect: true 2 false
+console.log(e.detached, f.byteLength, f.resizable, e); // expect: true 2 false ArrayBuffer { (detached), byteLength: 0 }
 b.slice(); // throws: TypeError: Cannot perform ArrayBuffer.prototype.slice on a detached ArrayBuffer
 ---
 // What a species may give.

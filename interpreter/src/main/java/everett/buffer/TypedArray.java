@@ -257,6 +257,13 @@ public final class TypedArray extends JsObject implements ArrayBufferView {
     return keys;
   }
 
+  /** [[OwnPropertyKeys]] without the indices. */
+  public List<Object> ownNames() {
+    List<Object> keys = new ArrayList<>();
+    ordinaryKeys(keys);
+    return keys;
+  }
+
   @Override
   public boolean setPrototypeOf(@Nullable JsObject prototype) {
     if (!super.setPrototypeOf(prototype)) {

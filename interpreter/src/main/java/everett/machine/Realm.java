@@ -2,6 +2,7 @@ package everett.machine;
 
 import everett.grammar.JsSyntaxError;
 import everett.module.ModuleHost;
+import everett.object.Accessor;
 import everett.object.ErrorObject;
 import everett.object.GlobalObject;
 import everett.object.JsArray;
@@ -33,6 +34,7 @@ public final class Realm {
   public @Nullable Object host;
 
   private final OriginalIteration iteration = new OriginalIteration();
+  private @Nullable Accessor typedArrayLength;
   private @Nullable ModuleHost modules;
 
   private @Nullable Evaluator evaluator;
@@ -67,6 +69,9 @@ public final class Realm {
       o = library.make(this, intrinsic);
       intrinsics[intrinsic.ordinal()] = o;
       iteration.made(intrinsic, o);
+      if (intrinsic == Intrinsic.TYPED_ARRAY_PROTOTYPE) {
+        typedArrayLength = (Accessor) o.slots[o.shape.find("length")];
+      }
     }
     return o;
   }
@@ -183,6 +188,11 @@ public final class Realm {
   /** Whether %Array.prototype%[@@iterator] and %ArrayIteratorPrototype%.next are the built-in ones. */
   public boolean arrayIterationIsPristine() {
     return iteration.ofArrays();
+  }
+
+  /** Whether a slot holds the original accessor of the length of typed arrays, which need not be called then. */
+  public boolean isTypedArrayLength(Object slot) {
+    return slot == typedArrayLength;
   }
 
   /** The next method of a generator of this realm, if nobody has changed how it is iterated; else null. */

@@ -1,5 +1,6 @@
 package everett.node;
 
+import everett.buffer.TypedArray;
 import everett.machine.Frame;
 import everett.machine.Realm;
 import everett.object.Accessor;
@@ -67,12 +68,26 @@ public final class PropertyReadNode extends Node {
       if (v instanceof String s) {
         return s.length();
       }
+      if (v instanceof TypedArray t && hasOriginalLength(t)) {
+        return t.length();
+      }
     }
     v = read(frame, v);
     if (v instanceof Integer i) {
       return i;
     }
     throw new Unexpected(v);
+  }
+
+  /** Whether it is known already that the array has its length from where all have it. */
+  private boolean hasOriginalLength(TypedArray t) {
+    JsObject h = holder0;
+    return t.shape == shape0
+        && h != null
+        && h.shape == holderShape0
+        && (between0 == null || same(t, between0))
+        && index0 >= 0
+        && realm.isTypedArrayLength(h.slots[index0]);
   }
 
   /** GetV of a value that has been computed. */
@@ -105,8 +120,10 @@ public final class PropertyReadNode extends Node {
     return miss(frame, o, receiver);
   }
 
-  private static Object of(Object slot, Object receiver) {
-    return slot instanceof Accessor a ? JsObject.read(a, receiver) : slot;
+  private Object of(Object slot, Object receiver) {
+    return slot instanceof Accessor a
+        ? receiver instanceof TypedArray t && realm.isTypedArrayLength(a) ? t.length() : JsObject.read(a, receiver)
+        : slot;
   }
 
   /** Whether the prototypes between the object and the holder still have these shapes. */

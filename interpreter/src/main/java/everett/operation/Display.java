@@ -51,7 +51,18 @@ final class Display {
     if (f instanceof Closure c) {
       return c.code.source.text().substring(c.code.start, c.code.end);
     }
-    return "function " + (f instanceof BuiltinFunction b ? b.name() : "") + "() { [native code] }";
+    return "function " + (f instanceof BuiltinFunction b ? nativeName(b.name()) : "") + "() { [native code] }";
+  }
+
+  /** A built-in function's name as <a href="https://tc39.es/ecma262/#prod-NativeFunction">NativeFunction</a> allows it. */
+  private static String nativeName(String name) {
+    int start = name.startsWith("get ") || name.startsWith("set ") ? 4 : 0;
+    boolean isName = start < name.length() && Character.isJavaIdentifierStart(name.charAt(start))
+        && name.chars().skip(start).allMatch(Character::isJavaIdentifierPart);
+    if (isName || name.isEmpty() || name.startsWith("[", start)) {
+      return name;
+    }
+    return name.substring(0, start) + "[\"" + name.substring(start) + "\"]";
   }
 
   /** The value of a data property, own or inherited; null if there is none, or an accessor or a proxy is met. */

@@ -1,5 +1,7 @@
 package everett.host.inspect;
 
+import everett.buffer.ArrayBufferObject;
+import everett.buffer.TypedArray;
 import everett.host.inspect.Form.Content;
 import everett.job.PromiseObject;
 import everett.object.JsArray;
@@ -7,6 +9,7 @@ import everett.object.JsObject;
 import everett.object.PropertyDescriptor;
 import everett.object.PropertyKey;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** What is between the braces of an object before its properties. */
@@ -30,6 +33,8 @@ final class Entries {
     switch (form.content) {
       case NONE -> {}
       case ELEMENTS -> elements((JsArray) o, output);
+      case TYPED_ELEMENTS -> typedElements((TypedArray) o, output);
+      case BYTES -> output.add(bytes((ArrayBufferObject) o));
       case MEMBERS, ARROWS, PAIRS -> members(form.content, output);
       case PROMISED -> output.add(promised((PromiseObject) o));
       case UNKNOWN -> output.add(inspector.paint("<items unknown>", Style.SPECIAL));
@@ -82,6 +87,49 @@ final class Entries {
     if (rest > 0) {
       output.add(output.size() < most ? empty(rest) : remaining(rest));
     }
+  }
+
+  private void typedElements(TypedArray t, List<String> output) {
+    int length = t.length();
+    long most = most(length);
+    for (int i = 0; i < most; i++) {
+      output.add(inspector.primitive(t.getElement(i)));
+    }
+    if (length > most) {
+      output.add(remaining(length - most));
+    }
+    if (inspector.options.showHidden) {
+      hidden("BYTES_PER_ELEMENT", t.type.size, output);
+      hidden("length", length, output);
+      hidden("byteLength", t.byteLength(), output);
+      hidden("byteOffset", t.isOutOfBounds() ? 0 : t.byteOffset(), output);
+      hidden("buffer", t.viewedArrayBuffer(), output);
+    }
+  }
+
+  /** A property that typed arrays inherit; the buffer without its bytes, which are shown as elements. */
+  private void hidden(String name, Object value, List<String> output) {
+    boolean bytes = inspector.showsBytes;
+    inspector.showsBytes = false;
+    inspector.indentation += 2;
+    output.add("[" + name + "]: " + inspector.value(value, depth));
+    inspector.indentation -= 2;
+    inspector.showsBytes = bytes;
+  }
+
+  private String bytes(ArrayBufferObject b) {
+    if (b.isDetached()) {
+      return inspector.paint("(detached)", Style.SPECIAL);
+    }
+    int length = b.byteLength();
+    int most = (int) most(length);
+    byte[] shown = new byte[most];
+    b.data().buffer().get(0, shown);
+    StringBuilder text = new StringBuilder(HexFormat.ofDelimiter(" ").formatHex(shown));
+    if (length > most) {
+      text.append(" ... ").append(length - most).append(" more byte").append(length - most > 1 ? "s" : "");
+    }
+    return inspector.paint("[Uint8Contents]", Style.SPECIAL) + ": <" + text + ">";
   }
 
   private long sparse(JsArray a, long most, List<String> output) {

@@ -9,6 +9,8 @@ final class Form {
   enum Content {
     NONE,
     ELEMENTS,
+    TYPED_ELEMENTS,
+    BYTES,
     MEMBERS,
     ARROWS,
     PAIRS,

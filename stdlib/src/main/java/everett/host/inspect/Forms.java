@@ -1,5 +1,8 @@
 package everett.host.inspect;
 
+import everett.buffer.ArrayBufferObject;
+import everett.buffer.DataViewObject;
+import everett.buffer.TypedArray;
 import everett.host.inspect.Form.Content;
 import everett.job.PromiseObject;
 import everett.keyed.CollectionIterator;
@@ -62,7 +65,7 @@ final class Forms {
 
   /** The keys of the properties to show. */
   private List<Object> keys(boolean indices) {
-    List<Object> keys = o.ownPropertyKeys();
+    List<Object> keys = o instanceof TypedArray t ? t.ownNames() : o.ownPropertyKeys();
     boolean hidden = inspector.options.showHidden;
     List<Object> shown = new ArrayList<>(keys.size());
     for (Object key : keys) {
@@ -101,6 +104,14 @@ final class Forms {
       form.arrayLike = true;
       form.content = Content.ELEMENTS;
       return a.length() == 0 && form.bare() ? form.whole(form.open + "]") : form;
+    }
+    if (o instanceof TypedArray t) {
+      Form form = new Form(keys(false), inherited);
+      form.open = Constructors.prefix(constructor, tag, t.type.name, "(" + t.length() + ")") + "[";
+      form.close = "]";
+      form.arrayLike = true;
+      form.content = Content.TYPED_ELEMENTS;
+      return t.length() == 0 && form.bare() ? form.whole(form.open + "]") : form;
     }
     if (o instanceof MapObject m) {
       return members("Map", m.entries().size() / 2, Content.ARROWS);
@@ -162,6 +173,15 @@ final class Forms {
       form.content = Content.PROMISED;
       return form;
     }
+    if (o instanceof ArrayBufferObject b) {
+      return buffer(b);
+    }
+    if (o instanceof DataViewObject) {
+      Form form = plain();
+      form.open = prefix("DataView") + "{";
+      form.keys.addAll(0, List.of("byteLength", "byteOffset", "buffer"));
+      return form;
+    }
     if (o instanceof ModuleNamespace) {
       return braced("[Module: null prototype] ");
     }
@@ -172,6 +192,18 @@ final class Forms {
       return form;
     }
     return braced(prefix("Object"));
+  }
+
+  private Form buffer(ArrayBufferObject b) {
+    Form form = plain();
+    String prefix = prefix(b.isShared() ? "SharedArrayBuffer" : "ArrayBuffer");
+    if (!inspector.showsBytes && form.bare()) {
+      return form.whole(prefix + "{ byteLength: " + inspector.primitive(b.byteLength()) + " }");
+    }
+    form.open = prefix + "{";
+    form.content = inspector.showsBytes ? Content.BYTES : Content.NONE;
+    form.keys.add(0, "byteLength");
+    return form;
   }
 
   private Form braced(String prefix) {

@@ -43,6 +43,9 @@ public final class Inspector {
   /** The column in which lines begin. */
   int indentation;
 
+  /** Whether the bytes of buffers are shown. */
+  boolean showsBytes = true;
+
   /** How deep the object lies that was begun last. */
   private int deepest;
 
