@@ -69,6 +69,7 @@ final class Globals {
     t.put("WeakRef", Intrinsic.WEAK_REF);
     t.put("WeakSet", Intrinsic.WEAK_SET);
     // Others
+    t.put("Atomics", Intrinsic.ATOMICS);
     t.put("JSON", Intrinsic.JSON);
     t.put("Math", Intrinsic.MATH);
     t.put("Reflect", Intrinsic.REFLECT);

@@ -17,6 +17,7 @@ public final class Structured {
       case SHARED_ARRAY_BUFFER_PROTOTYPE -> SharedArrayBufferPrototype.make(realm);
       case DATA_VIEW -> DataViewConstructor.make(realm);
       case DATA_VIEW_PROTOTYPE -> DataViewPrototype.make(realm);
+      case ATOMICS -> Atomics.make(realm);
       case JSON -> Json.make(realm);
       default -> throw new IllegalArgumentException(intrinsic.name());
     };

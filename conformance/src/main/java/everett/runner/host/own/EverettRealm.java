@@ -27,10 +27,19 @@ final class EverettRealm implements TestRealm {
 
   private record ParsedModule(Path file, Source source, Program program) implements Module {}
 
+  /**
+   * So many jobs of promises run one after the other at most, when others are due: the harness waits for time to pass in jobs that
+   * make jobs.
+   */
+  private static final int MOST_PROMISE_JOBS = 1000;
+
   private final Agent agent;
   private final Host.Surroundings surroundings;
   private final AgentFunctions agents;
   private @Nullable Realm realm;
+
+  /** How many jobs of promises have run one after the other. */
+  private int promiseJobs;
 
   /** The test itself, once it is linked. */
   private @Nullable SourceTextModule main;
@@ -134,9 +143,10 @@ final class EverettRealm implements TestRealm {
 
   /** Runs one job: of a promise, a clean-up, or one that comes from elsewhere; false if none can come any more. */
   private boolean runNext() {
-    if (!agent.jobs.isEmpty()) {
+    if (!agent.jobs.isEmpty() && (promiseJobs++ < MOST_PROMISE_JOBS || agent.hostJobs.due() == 0)) {
       agent.jobs.runNext();
     } else {
+      promiseJobs = 0;
       Runnable job = agent.nextCleanup();
       if (job == null) {
         job = agent.hostJobs.next();
