@@ -1,7 +1,7 @@
 package everett.generator;
 
 import everett.lineage.Run;
-import everett.lineage.Running;
+import everett.lineage.Running.Relation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +18,11 @@ final class Delegators implements Run.Enclosing {
 
   private ParallelActivation leaf;
   private final List<Fork> forks = new ArrayList<>(2);
+
+  /** Homes of the calls that wait or run whose steps are seen, in place of those of the chain. */
+  private final List<Run> foreign = new ArrayList<>(0);
+
+  private boolean joined;
   private boolean ended;
 
   Delegators(ParallelActivation leaf) {
@@ -27,6 +32,54 @@ final class Delegators implements Run.Enclosing {
   /** The step goes on in that activation. */
   void goOnIn(ParallelActivation a) {
     leaf = a;
+    foreign.clear();
+  }
+
+  /** What the step of a home's call has to do with it; the nearest one, from a place of the chain. */
+  Relation relation(Run home, @Nullable Outward from) {
+    if (from == leaf.waiting && !joined) {
+      Run forked = forked(home);
+      if (forked != null) {
+        return forked.descendsFrom(home) ? Relation.LATER : Relation.FOREIGN;
+      }
+    }
+    for (Outward o = from; o != null && o.isShared(); o = o.rest()) {
+      Suspended s = o.innermost();
+      if (s.call.family != null && home.isOf(s.call.family)) {
+        Run r = lineage(s);
+        boolean later = r != null ? r.descendsFrom(home) : Run.isLater(s.lineage, home);
+        return later ? Relation.LATER : Relation.FOREIGN;
+      }
+    }
+    return Relation.APART;
+  }
+
+  private @Nullable Run forked(Run home) {
+    for (int i = forks.size() - 1; i >= 0; i--) {
+      if (forks.get(i).run.isOfCallOf(home)) {
+        return forks.get(i).run;
+      }
+    }
+    return null;
+  }
+
+  /** From now on the step of a home is seen, in place of the step of the same call that waits further out than some. */
+  void prefer(Run home, int depth) {
+    Outward o = leaf.waiting;
+    for (int i = 0; i < depth && o != null; i++) {
+      Object family = o.innermost().call.family;
+      if (family != null && home.isOf(family)) {
+        return;
+      }
+      o = o.rest();
+    }
+    foreign.removeIf(r -> r.isOfCallOf(home));
+    foreign.add(home);
+  }
+
+  /** A state has been delegated to in this step for whose call others wait: they wait further in than what has been forked. */
+  void joined() {
+    joined = true;
   }
 
   /** What has run in this step waits from now on. */
@@ -54,9 +107,14 @@ final class Delegators implements Run.Enclosing {
 
   @Override
   public @Nullable Run run(Object family) {
-    for (Fork f : forks) {
-      if (f.call.family == family) {
-        return f.run;
+    for (Run r : foreign) {
+      if (r.isOf(family)) {
+        return r;
+      }
+    }
+    for (int i = joined && !ended ? -1 : forks.size() - 1; i >= 0; i--) { // the innermost of them has come last
+      if (forks.get(i).call.family == family) {
+        return forks.get(i).run;
       }
     }
     if (ended) {
@@ -66,7 +124,8 @@ final class Delegators implements Run.Enclosing {
     for (Outward o = leaf.waiting; o != null; o = o.rest()) {
       Suspended s = o.innermost();
       if (s.call.family == family) {
-        return fork(s, o.rest(), below);
+        Run forked = lineage(s);
+        return forked == null ? fork(s, o.rest(), below) : forked;
       }
       below.push(s);
     }
@@ -137,25 +196,5 @@ final class Delegators implements Run.Enclosing {
     for (Fork f : forks) {
       f.run.end(f.call.form.shared(), f.call.form.sharedCount());
     }
-  }
-
-  /** What waits, and remembers which steps around it made the state. */
-  static @Nullable Outward remembering(@Nullable Outward waiting, @Nullable Running running) {
-    if (waiting == null || !waiting.hasHome()) {
-      return waiting;
-    }
-    Deque<Outward> all = new ArrayDeque<>();
-    for (Outward o = waiting; o != null; o = o.rest()) {
-      all.push(o);
-    }
-    Outward top = null;
-    boolean changed = false;
-    for (Outward o : all) {
-      Suspended s = o.innermost();
-      Running now = s.home == null ? null : s.home.current(running);
-      changed |= now != s.home;
-      top = changed ? Suspended.of(s.call, s.step, s.slots, s.scope, now, s.lineage, top) : o;
-    }
-    return top;
   }
 }

@@ -17,7 +17,10 @@ final class ParallelActivation extends Activation {
   /** What waits for this one. */
   @Nullable Outward waiting;
 
-  private final @Nullable Running home;
+  /** The steps around that made the state it started from; null if there are none. */
+  final @Nullable Running home;
+
+
   private final @Nullable Object lineage;
   private @Nullable Run run;
 
@@ -76,7 +79,9 @@ final class ParallelActivation extends Activation {
    * @return what runs from now on
    */
   @Nullable Running begin(@Nullable Running running, @Nullable Delegators above) {
-    Running outer = home == null ? running : home.adopt(running);
+    Running outer = home == null && (waiting == null || !waiting.hasHome())
+        ? running
+        : new Homes(above).around(this, running);
     if (!call.form.hasGroups() && above == null) {
       return outer;
     }
@@ -110,11 +115,13 @@ final class ParallelActivation extends Activation {
    * Where it waits now. Until the step ends, it goes on to own its slots.
    *
    * @param at the step that it waits at
+   * @param above null if closures share no variables of what waits
    */
-  Suspended freeze(Agent agent, Step at, @Nullable Outward rest) {
+  Suspended freeze(Agent agent, Step at, @Nullable Outward rest, @Nullable Delegators above) {
     Run r = run;
     return Suspended.of(
-        call, at, slots, scope, home == null ? null : home.current(agent.running), r == null ? lineage : r.lineage(),
+        call, at, slots, scope, home == null ? null : new Homes(above).kept(this, agent.running),
+        r == null ? lineage : r.lineage(),
         rest);
   }
 

@@ -116,18 +116,21 @@ public final class ParallelState extends StateObject {
           Suspended delegate = inner.from(m);
           if (delegate != null) {
             above = above == null && a.isShared() ? new Delegators(a) : above;
-            Suspended waits = a.freeze(agent, at, a.waiting);
+            Suspended waits = a.freeze(agent, at, a.waiting, above);
             if (above == null) {
               a.end();
             } else {
               above.waits(waits, a.run());
+              if (delegate.rest() != null) {
+                above.joined();
+              }
             }
             a = new ParallelActivation(delegate, Outward.join(delegate.rest(), waits));
           }
         } else {
           Outward waiting = above == null ? a.waiting : above.frozen();
-          waiting = Delegators.remembering(waiting, agent.running);
-          return new ParallelState(shapeOfNext(), v, a.freeze(agent, at, waiting));
+          waiting = new Homes(above).kept(waiting, outer);
+          return new ParallelState(shapeOfNext(), v, a.freeze(agent, at, waiting, above));
         }
         if (above != null) {
           above.goOnIn(a);

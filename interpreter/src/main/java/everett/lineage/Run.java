@@ -97,11 +97,21 @@ public final class Run extends Running {
     return family == home.family && lineage == home.lineage;
   }
 
-  /** Whether it is that step, which is held, or comes after it. */
-  boolean descendsFrom(Run home) {
-    Lineage l = lineage;
+  /** Whether a step that begins with that lineage, which {@link #lineage} gave, comes after that step, which is held. */
+  public static boolean isLater(@Nullable Object lineage, Run home) {
+    Lineage l = (Lineage) lineage;
     Lineage h = home.lineage;
-    return this == home || l == h || l != null && h != null && l.descendsFrom(h);
+    return l == h || l != null && h != null && l.descendsFrom(h);
+  }
+
+  /** Whether it is a step of the same call. */
+  public boolean isOfCallOf(Run other) {
+    return family == other.family;
+  }
+
+  /** Whether it is that step, which is held, or comes after it. */
+  public boolean descendsFrom(Run home) {
+    return this == home || isLater(lineage, home);
   }
 
   /** The step of that call: this one, or one that waits for its end. */

@@ -69,6 +69,46 @@ public sealed class Running permits Run {
     return r != null && all != null && r.descendsFrom(run) ? all : with(run, all);
   }
 
+  /** What a chain of delegations has to do with a home of one of its calls. */
+  public enum Relation {
+    /** No call of the chain is the home's. */
+    APART,
+    /** The step that the chain has of that call comes after the home. */
+    LATER,
+    /** It does not: the home's own variables are seen. */
+    FOREIGN
+  }
+
+  /** What a chain of delegations has to do with homes. */
+  public interface Relations {
+    Relation of(Run home);
+  }
+
+  /** The same where a chain of delegations has steps of its own, which come before all others. */
+  public @Nullable Running adopt(@Nullable Running running, Relations chain) {
+    Running all = outer == null ? running : outer.adopt(running, chain);
+    return chain.of(run) == Relation.APART ? run.adopt(all) : all;
+  }
+
+  /**
+   * The home that a state keeps: the steps that run now of the calls that these belong to, held, but for those that it
+   * finds in the chain.
+   */
+  public @Nullable Running current(@Nullable Running running, Relations chain) {
+    Running rest = outer == null ? null : outer.current(running, chain);
+    Relation relation = chain.of(run);
+    if (relation == Relation.LATER) {
+      return rest;
+    }
+    Run found = relation == Relation.FOREIGN ? run : find(running, family());
+    Run r = found == null ? run : found;
+    if (r == run && rest == outer) {
+      return this;
+    }
+    r.hold();
+    return rest == null ? r : new Running(r, rest);
+  }
+
   /** These steps, with the running ones for all other calls (rule 3). */
   public Running over(@Nullable Running running) {
     Running all = outer == null ? running : outer.over(running);
