@@ -1,6 +1,5 @@
 package everett.generator;
 
-import everett.lineage.Run;
 import everett.lineage.Running;
 import everett.lineage.Running.Relation;
 import everett.lineage.Running.Relations;
