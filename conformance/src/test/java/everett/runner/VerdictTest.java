@@ -1,6 +1,7 @@
 package everett.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import everett.runner.worker.Listener;
 import everett.runner.worker.Pool;
@@ -57,6 +58,8 @@ class VerdictTest {
       }
     });
     assertEquals(List.of(), different);
+    // A process that a test goes on to run in is lost.
+    messages.forEach((name, message) -> assertFalse(message.contains("did not stop"), name));
     assertEquals(Map.of(), found);
   }
 }

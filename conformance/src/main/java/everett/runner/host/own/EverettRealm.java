@@ -143,6 +143,9 @@ final class EverettRealm implements TestRealm {
 
   /** Runs one job: of a promise, a clean-up, or one that comes from elsewhere; false if none can come any more. */
   private boolean runNext() {
+    if (agent.interrupted) {
+      agent.safepoint(); // jobs that make jobs may pass none themselves
+    }
     if (!agent.jobs.isEmpty() && (promiseJobs++ < MOST_PROMISE_JOBS || agent.hostJobs.due() == 0)) {
       agent.jobs.runNext();
     } else {
