@@ -77,7 +77,7 @@ final class SelectionOptions {
       tests = tests.stream().filter(t -> patterns.stream().anyMatch(p -> p.matches(t))).toList();
     }
     if (repeatFailing != null) {
-      Set<String> failed = JsonReport.read(repeatFailing).stream()
+      Set<String> failed = JsonReport.read(repeatFailing).results().stream()
           .filter(Result::failed).map(Result::path).collect(Collectors.toCollection(HashSet::new));
       if (failed.isEmpty()) {
         throw new BadInput("no test failed in " + repeatFailing);

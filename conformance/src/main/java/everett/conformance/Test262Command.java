@@ -4,7 +4,6 @@ import everett.conformance.benchmark.BenchmarkCommand;
 import everett.host.process.Version;
 import everett.report.Counts;
 import everett.report.Progress;
-import everett.report.Reports;
 import everett.report.Run;
 import everett.report.Summary;
 import everett.runner.BadInput;
@@ -26,10 +25,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -89,17 +86,8 @@ public final class Test262Command implements Callable<Integer> {
   @Option(names = "--verbose", description = "Tell every test, and every failure in full.")
   boolean verbose;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write a report for diff and --repeat-failing.")
-  @Nullable Path json;
-
-  @Option(names = "--junit", paramLabel = "FILE", description = "Write a report for build servers.")
-  @Nullable Path junit;
-
-  @Option(names = "--markdown", paramLabel = "FILE", description = "Write a report as Markdown.")
-  @Nullable Path markdown;
-
-  @Option(names = "--html", paramLabel = "FILE", description = "Write a report as one page with a search box.")
-  @Nullable Path html;
+  @Mixin
+  ReportOptions reports = new ReportOptions();
 
   private final PrintStream out = System.out;
 
@@ -157,13 +145,13 @@ public final class Test262Command implements Callable<Integer> {
       return list(suite, tests, filter);
     }
     var settings = new Settings(suite, filter, suiteOptions.engine, suiteOptions.timeout(), parseOnly);
-    reports().values().forEach(file -> Reports.file(file).check());
+    reports.check();
     if (updateLists) {
       expectedFailures(known).check();
     }
     Run run = run(suite, tests, known, settings);
     out.print(Summary.of(run, known.folder() != null, verbose));
-    reports().forEach((form, file) -> form.write(run, file));
+    reports.write(run);
     List<Result> broken = run.results().stream().filter(r -> r.verdict().kind() == Kind.BROKEN).toList();
     broken.stream().map(r -> r.verdict().message()).distinct()
         .forEach(m -> System.err.println("everett test262: " + m));
@@ -180,16 +168,12 @@ public final class Test262Command implements Callable<Integer> {
     within("--threads", threads, 1, MOST_WORKERS);
     within("--heap", heap, LEAST_HEAP, MOST_HEAP);
     suiteOptions.timeout();
-    Map<Reports, Path> reports = reports();
     exclude(updateLists && !selection.allModes(), "--update-lists needs all modes");
     exclude(updateLists && noLists, "--update-lists needs lists: no --no-lists");
     exclude(updateLists && parseOnly, "--parse-only compares with no lists: no --update-lists");
     exclude(lists != null && noLists, "--lists and --no-lists exclude each other");
     exclude(lists != null && parseOnly, "--parse-only compares with no lists: no --lists");
-    exclude(list && (updateLists || !reports.isEmpty()), "--list runs nothing: no --update-lists, and no reports");
-    exclude(
-        reports.values().stream().map(p -> p.toAbsolutePath().normalize()).distinct().count() < reports.size(),
-        "two reports can't be one file");
+    exclude(list && (updateLists || !reports.none()), "--list runs nothing: no --update-lists, and no reports");
   }
 
   private static void within(String option, int value, int least, int most) {
@@ -287,22 +271,6 @@ public final class Test262Command implements Callable<Integer> {
     Set<Mode> modes = filter.select(suite.read(path));
     modes.forEach(m -> progress.ended(new Result(path, m, Verdict.of(Kind.SKIP, reason.reason()), 0)));
     progress.finished(path, !modes.isEmpty());
-  }
-
-  /** The reports that are asked for. */
-  private Map<Reports, Path> reports() {
-    Map<Reports, @Nullable Path> asked = new EnumMap<>(Reports.class);
-    asked.put(Reports.JSON, json);
-    asked.put(Reports.JUNIT, junit);
-    asked.put(Reports.MARKDOWN, markdown);
-    asked.put(Reports.HTML, html);
-    Map<Reports, Path> files = new EnumMap<>(Reports.class);
-    asked.forEach((form, file) -> {
-      if (file != null) {
-        files.put(form, file);
-      }
-    });
-    return files;
   }
 
   private static WholeFile expectedFailures(Lists known) {

@@ -17,16 +17,22 @@ public final class Difference {
     }
   }
 
+  /** So many tests that are in one report only are named. */
+  private static final int NAMED = 25;
+
+  private final List<String> circumstances = new ArrayList<>();
   private final List<String> fails = new ArrayList<>();
   private final List<String> passes = new ArrayList<>();
   private final List<String> otherwise = new ArrayList<>();
   private final List<String> gone = new ArrayList<>();
   private final List<String> added = new ArrayList<>();
 
-  public Difference(List<Result> before, List<Result> after) {
+  public Difference(JsonReport before, JsonReport after) {
+    circumstance("engine", before.engine(), after.engine());
+    circumstance("test262", before.suite(), after.suite());
     Map<Key, Result> old = new TreeMap<>();
-    before.forEach(r -> old.put(new Key(r.path(), r.mode()), r));
-    for (Result now : after) {
+    before.results().forEach(r -> old.put(new Key(r.path(), r.mode()), r));
+    for (Result now : after.results()) {
       Result then = old.remove(new Key(now.path(), now.mode()));
       if (then == null) {
         added.add(now.name() + ": " + now.verdict().kind());
@@ -43,6 +49,12 @@ public final class Difference {
     old.values().forEach(r -> gone.add(r.name()));
   }
 
+  private void circumstance(String name, String before, String after) {
+    if (!before.equals(after)) {
+      circumstances.add(name + ": " + before + " → " + after);
+    }
+  }
+
   private static String first(Result r) {
     return r.verdict().kind() + ": " + r.verdict().message().lines().findFirst().orElse("");
   }
@@ -55,18 +67,22 @@ public final class Difference {
   @Override
   public String toString() {
     StringBuilder b = new StringBuilder();
-    section(b, "Fail now", fails);
-    section(b, "Pass now", passes);
-    section(b, "Fail in another way", otherwise);
-    section(b, "Only in the first", gone);
-    section(b, "Only in the second", added);
+    section(b, "The circumstances differ", circumstances, Integer.MAX_VALUE);
+    section(b, "Fail now", fails, Integer.MAX_VALUE);
+    section(b, "Pass now", passes, Integer.MAX_VALUE);
+    section(b, "Fail in another way", otherwise, Integer.MAX_VALUE);
+    section(b, "Only in the first", gone, NAMED);
+    section(b, "Only in the second", added, NAMED);
     return b.isEmpty() ? "No difference.\n" : b.toString();
   }
 
-  private static void section(StringBuilder b, String title, List<String> lines) {
+  private static void section(StringBuilder b, String title, List<String> lines, int most) {
     if (!lines.isEmpty()) {
       b.append(String.format("%s (%,d):%n", title, lines.size()));
-      lines.forEach(l -> b.append("  ").append(l).append('\n'));
+      lines.stream().limit(most).forEach(l -> b.append("  ").append(l).append('\n'));
+      if (lines.size() > most) {
+        b.append(String.format("  … and %,d more%n", lines.size() - most));
+      }
     }
   }
 }

@@ -20,12 +20,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A run as a file for machines, and for {@code diff} and {@code --repeat-failing}. */
-public final class JsonReport {
+/**
+ * A run as a file for machines, and for {@code diff} and {@code --repeat-failing}.
+ *
+ * @param engine what was tested
+ * @param suite the suite's version
+ * @param results in order of path and mode
+ */
+public record JsonReport(String engine, String suite, List<Result> results) {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
-
-  private JsonReport() {}
 
   /** The file's form: one object. */
   private record Document(
@@ -48,12 +52,14 @@ public final class JsonReport {
         run.count(Kind.SKIP), lines));
   }
 
-  /** Reads the results of a report. */
-  public static List<Result> read(Path file) {
+  /** Reads a report; a {@link BadInput} says what is wrong with it. */
+  public static JsonReport read(Path file) {
     try {
       Document document = MAPPER.readValue(Files.readString(file), Document.class);
       List<Line> lines = Objects.requireNonNull(document.results, "it has no results");
-      return lines.stream().map(JsonReport::result).sorted().toList();
+      return new JsonReport(
+          String.valueOf(document.engine), String.valueOf(document.suite),
+          lines.stream().map(JsonReport::result).sorted().toList());
     } catch (NoSuchFileException e) {
       throw new BadInput("there is no file " + file);
     } catch (JacksonException e) {

@@ -333,6 +333,13 @@ class Test262CommandTest {
 
     assertEquals(0, run("diff", json.toString(), json.toString()));
     assertEquals("No difference.\n", out);
+    assertEquals(1, run("b", "--json", folder.resolve("c.json").toString()));
+    assertEquals(1, run("diff", json.toString(), folder.resolve("c.json").toString()));
+    assertEquals("Only in the first (2):\n  test/a/fail.js (sloppy)\n  test/a/pass.js (sloppy)\n", out);
+    Files.writeString(folder.resolve("d.json"), Files.readString(json).replace("\"main\"", "\"1234567\""));
+    assertEquals(0, run("diff", json.toString(), folder.resolve("d.json").toString()));
+    assertEquals("The circumstances differ (1):\n  test262: main → 1234567\n", out);
+
     suite.test("a/fail.js").test("a/pass.js", "crash");
     Path second = folder.resolve("b.json");
     run("a", "b", "--json", second.toString());

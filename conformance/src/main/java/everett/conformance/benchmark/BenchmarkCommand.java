@@ -1,5 +1,6 @@
 package everett.conformance.benchmark;
 
+import everett.report.Counts;
 import everett.runner.BadInput;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -87,7 +88,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     List<String> columns = engines.stream().map(Engine::name).toList();
     List<String> rows = programs.stream().map(Program::name).toList();
     out.printf(
-        "Steady time of a repetition, divided by %s's; below 1 is faster. Medians of %d rounds%s.%n%n", chosen, rounds,
+        "Steady time of a repetition, divided by %s's; below 1 is faster. Medians of %s%s.%n%n", chosen, Counts.of(rounds, "round"),
         mixed ? "; the programs ran one after another in one process" : "");
     out.println(ratios.table(columns, rows, chosen, rounds, Engine.Measurement::micros));
     if (!mixed) {

@@ -122,6 +122,6 @@ record Engine(String name, List<String> command, int warm) {
 
   private static String firstError(String said, int exitCode) {
     @Nullable String error = said.lines().filter(l -> l.contains("rror")).findFirst().orElse(null);
-    return error != null ? error.strip() : said.lines().reduce((a, b) -> b).orElse("exit code " + exitCode);
+    return error != null ? error.strip() : said.lines().filter(l -> !l.isBlank()).findFirst().orElse("exit code " + exitCode);
   }
 }
