@@ -73,6 +73,12 @@ for (const value of new Set([1])) count += value;
 print(new Map([['k', { v: 1 }]]), new Set([1, 2]), new Map([[1, 2]]).get(1), new Date(0).toISOString(), new WeakMap(), Date.now() > 0);
 print(/(\d+)-(?<word>\w+)/u.exec('12-ab')?.groups.word, 'a1b2'.replace(/\d/g, (d) => d * 2), 'x y'.split(/\s/), /a|b/i.test('B'));
 
+// --- bytes
+const bytes = Uint8Array.of(1, 2, 3), view = new DataView(bytes.buffer), reals = new Float64Array([1, 2.5]);
+for (let i = 0; i < bytes.length; i++) { bytes[i] += view.getInt8(i); reals[i] = bytes[i] / 2; }
+for (const b of bytes.subarray(1)) total += b;
+print(bytes, view, reals.map((x) => x * 2).join(), [...bytes.slice(1)], new Int32Array(2).fill(7).set([1]), bytes.indexOf(2));
+
 // --- generators, promises, async functions
 function* numbers() { const sent = yield 1; try { yield* [2, sent]; } finally { total++; } }
 const iterator = numbers();

@@ -41,17 +41,18 @@ public final class IndexWriteNode extends Node {
     return v;
   }
 
+  /** Whether it is an array of numbers only, of either kind, so that values are best asked for as numbers. */
+  static boolean holdsNumbers(Object o) {
+    return o instanceof JsArray a ? a.isDense() && a.objects() == null : o instanceof TypedArray;
+  }
+
   @Override
   public void executeVoid(Frame frame) {
     Object o = object.execute(frame);
-    if (o instanceof TypedArray t && !notNumbers && !t.type.isBigInt()) {
-      toTypedArray(frame, t);
-      return;
-    }
-    if (!(o instanceof JsArray a) || !a.isDense() || a.objects() != null) {
+    if (!holdsNumbers(o)) {
       Object k = key.execute(frame);
       Object v = value.execute(frame);
-      if (!(o instanceof JsArray b && k instanceof Integer i && b.setElement(i, v))) {
+      if (!(o instanceof JsArray a && k instanceof Integer i && a.setElement(i, v))) {
         other(frame, o, k, v);
       }
       return;
@@ -63,18 +64,31 @@ public final class IndexWriteNode extends Node {
       other(frame, o, u.value, value.execute(frame));
       return;
     }
+    put(frame, o, i);
+  }
+
+  /** Evaluates the value and assigns it to an element of what {@link #holdsNumbers}. */
+  void put(Frame frame, Object o, int i) {
+    if (o instanceof JsArray a) {
+      toArray(frame, a, i);
+    } else {
+      toTypedArray(frame, (TypedArray) o, i);
+    }
+  }
+
+  private void toArray(Frame frame, JsArray a, int i) {
     if (a.ints() != null) {
       int v;
       try {
         v = value.executeInt(frame);
       } catch (Unexpected u) {
         if (!a.setElement(i, u.value)) {
-          other(frame, o, i, u.value);
+          other(frame, a, i, u.value);
         }
         return;
       }
       if (!a.setElement(i, v)) {
-        other(frame, o, i, v);
+        other(frame, a, i, v);
       }
     } else {
       double v;
@@ -82,22 +96,19 @@ public final class IndexWriteNode extends Node {
         v = value.executeDouble(frame);
       } catch (Unexpected u) {
         if (!a.setElement(i, u.value)) {
-          other(frame, o, i, u.value);
+          other(frame, a, i, u.value);
         }
         return;
       }
       if (!a.setElement(i, v)) {
-        other(frame, o, i, v);
+        other(frame, a, i, v);
       }
     }
   }
 
-  private void toTypedArray(Frame frame, TypedArray t) {
-    int i;
-    try {
-      i = key.executeInt(frame);
-    } catch (Unexpected u) {
-      other(frame, t, u.value, value.execute(frame));
+  private void toTypedArray(Frame frame, TypedArray t, int i) {
+    if (notNumbers || t.type.isBigInt()) {
+      other(frame, t, i, value.execute(frame));
       return;
     }
     try {

@@ -22,10 +22,14 @@ public final class KeyNode extends Node {
   @Override
   public Object execute(Frame frame) {
     Object k = key.execute(frame);
+    return k instanceof Integer || k instanceof String ? k : convert(frame, object.execute(frame), k, position);
+  }
+
+  /** The key of that object as a property key's value. */
+  static Object convert(Frame frame, Object o, Object k, int position) {
     if (k instanceof Integer || k instanceof String) {
       return k;
     }
-    Object o = object.execute(frame);
     if (o == Undefined.UNDEFINED || o == Null.NULL) {
       throw frame.at(position).typeError(
           "Cannot read properties of " + o + " (reading '" + ObjectOperations.display(k) + "')");

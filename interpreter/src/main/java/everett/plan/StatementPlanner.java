@@ -169,6 +169,14 @@ abstract class StatementPlanner extends ExpressionPlanner {
     return completing ? new StatementNodes.Completing(s) : s;
   }
 
+  /** An expression whose value nobody reads: {@code o.x++} need not keep the old one, and is {@code ++o.x}. */
+  private Node effect(Expression e) {
+    return expression(
+        e instanceof Expression.Update u && !(u.target() instanceof Identifier)
+            ? new Expression.Update(u.start(), u.end(), u.by(), true, u.target())
+            : e);
+  }
+
   final Statement statement(everett.syntax.Statement s) {
     return statement(s, -1);
   }
@@ -186,7 +194,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
       case everett.syntax.Statement.Empty e -> StatementNodes.block();
       case everett.syntax.Statement.ExpressionStatement e -> completing
           ? new StatementNodes.Complete(expression(e.expression()))
-          : new StatementNodes.Evaluate(expression(e.expression()));
+          : new StatementNodes.Evaluate(effect(e.expression()));
       case everett.syntax.Statement.If i -> completing(new StatementNodes.If(
           expression(i.test()), branch(i.consequent()), i.alternate() == null ? null : branch(i.alternate())));
       case everett.syntax.Statement.DoWhile w -> completing(
@@ -319,7 +327,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
       }
       completing = completes;
       Node test = f.test() == null ? null : expression(f.test());
-      Node update = f.update() == null ? null : expression(f.update());
+      Node update = f.update() == null ? null : effect(f.update());
       Statement body = statement(f.body());
       if (inner != null && inner.identity >= 0) { // in eval code
         all.add(new StatementNodes.Evaluate(new LineageNodes.NextTurn(place(inner), null)));

@@ -3,6 +3,7 @@ package everett.plan;
 import everett.node.ConstantNode;
 import everett.node.DeleteNodes;
 import everett.node.DynamicNodes;
+import everett.node.IndexModifyNode;
 import everett.node.IndexReadNode;
 import everett.node.IndexWriteNode;
 import everett.node.LiteralNodes;
@@ -113,6 +114,9 @@ final class TargetPlanner {
 
   /** {@code target = change(target)}: object and key are evaluated once, into hidden slots. */
   private Node modify(Target target, UnaryOperator<Node> change) {
+    if (target instanceof Expression.Index m) {
+      return modify(m, change);
+    }
     Access a = access(target);
     return ExpressionPlanner.sequence(append(a.preparation, a.write.apply(change.apply(a.read))));
   }
@@ -121,6 +125,18 @@ final class TargetPlanner {
     Node[] r = java.util.Arrays.copyOf(all, all.length + 1);
     r[all.length] = last;
     return r;
+  }
+
+  private Node modify(Expression.Index m, UnaryOperator<Node> change) {
+    int o = planner.temporary();
+    int k = planner.temporary();
+    int at = m.key().start();
+    Node object = planner.expression(m.object());
+    Node key = planner.expression(m.key());
+    Node old = new IndexModifyNode.Old(o, k, new IndexReadNode(NamePlanner.hidden(o), NamePlanner.hidden(k), at));
+    return new IndexModifyNode(
+        object, key, o, k, at,
+        new IndexWriteNode(NamePlanner.hidden(o), NamePlanner.hidden(k), change.apply(old), strict(), at));
   }
 
   Node logical(Expression.LogicalAssignment e) {
