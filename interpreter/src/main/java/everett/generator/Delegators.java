@@ -2,9 +2,7 @@ package everett.generator;
 
 import everett.lineage.Run;
 import everett.lineage.Running.Relation;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +41,11 @@ final class Delegators implements Run.Enclosing {
         return forked.descendsFrom(home) ? Relation.LATER : Relation.FOREIGN;
       }
     }
-    for (Outward o = from; o != null && o.isShared(); o = o.rest()) {
-      Suspended s = o.innermost();
-      if (s.call.family != null && home.isOf(s.call.family)) {
-        Run r = lineage(s);
-        boolean later = r != null ? r.descendsFrom(home) : Run.isLater(s.lineage, home);
-        return later ? Relation.LATER : Relation.FOREIGN;
-      }
+    Suspended s = Outward.find(from, home.call());
+    if (s != null) {
+      Run r = lineage(s);
+      boolean later = r != null ? r.descendsFrom(home) : Run.isLater(s.lineage, home);
+      return later ? Relation.LATER : Relation.FOREIGN;
     }
     return Relation.APART;
   }
@@ -120,39 +116,47 @@ final class Delegators implements Run.Enclosing {
     if (ended) {
       return null;
     }
-    Deque<Suspended> below = new ArrayDeque<>();
-    for (Outward o = leaf.waiting; o != null; o = o.rest()) {
-      Suspended s = o.innermost();
-      if (s.call.family == family) {
-        Run forked = lineage(s);
-        return forked == null ? fork(s, o.rest(), below) : forked;
-      }
-      below.push(s);
+    Suspended s = Outward.find(leaf.waiting, family);
+    if (s == null) {
+      return null;
     }
-    return null;
+    Run forked = lineage(s);
+    return forked == null ? fork(s, family) : forked;
   }
 
-  private Run fork(Suspended s, @Nullable Outward rest, Deque<Suspended> below) {
+  private Run fork(Suspended s, Object family) {
     Object[] slots = s.ownSlots();
-    Run run = Run.of(s.call.family, s.lineage, slots, this);
+    Run run = Run.of(family, s.lineage, slots, this);
     forks.add(new Fork(s.call, slots, run));
-    Suspended top = Suspended.of(s.call, s.step, slots, s.scope, s.home, s.lineage, rest);
-    for (Suspended b : below) {
-      top = b.under(top);
-    }
-    leaf.waiting = top;
+    leaf.waiting = replaced(s, family, slots, s.lineage);
     return run;
+  }
+
+  private Outward replaced(Suspended old, Object family, Object[] slots, @Nullable Object lineage) {
+    long bit = Outward.bit(family);
+    Outward all = Outward.replacing(leaf.waiting, new Outward.Replacement() {
+      @Override
+      public @Nullable Suspended of(Suspended s) {
+        return s.slots == old.slots
+            ? Suspended.of(s.call, s.step, slots, s.scope, s.home, lineage, s.rest())
+            : null;
+      }
+
+      @Override
+      public long bit() {
+        return bit;
+      }
+    });
+    if (all == null) {
+      throw new IllegalStateException("it does not wait");
+    }
+    return all;
   }
 
   @Override
   public void hold() {
     List<Object> families = new ArrayList<>();
-    for (Outward o = ended ? null : leaf.waiting; o != null; o = o.rest()) {
-      Suspended s = o.innermost();
-      if (s.call.family != null) {
-        families.add(s.call.family);
-      }
-    }
+    Outward.families(ended ? null : leaf.waiting, families::add);
     for (Object family : families) {
       Run r = run(family);
       if (r != null) {
@@ -163,22 +167,24 @@ final class Delegators implements Run.Enclosing {
 
   /** What waits, as the state keeps it that the step ends with. */
   @Nullable Outward frozen() {
-    Deque<Suspended> below = new ArrayDeque<>();
-    int known = forks.size();
-    Outward o = leaf.waiting;
-    for (; o != null && known > 0; o = o.rest()) {
-      Suspended s = o.innermost();
-      below.push(s);
-      known -= lineage(s) == null ? 0 : 1;
+    for (Fork f : forks) {
+      Object family = f.call.family;
+      Suspended s = family == null ? null : waiting(f.slots, family);
+      if (s != null && family != null && s.lineage != f.run.lineage()) {
+        leaf.waiting = replaced(s, family, s.slots, f.run.lineage());
+      }
     }
-    Outward top = o;
-    for (Suspended b : below) {
-      Run r = lineage(b);
-      top = r == null
-          ? b.under(top)
-          : Suspended.of(b.call, b.step, b.slots, b.scope, b.home, r.lineage(), top);
+    return leaf.waiting;
+  }
+
+  private @Nullable Suspended waiting(Object[] slots, Object family) {
+    for (Outward o = leaf.waiting; o != null; o = o.rest()) {
+      Suspended s = Outward.find(o, family);
+      if (s == null || s.slots == slots) {
+        return s;
+      }
     }
-    return top;
+    return null;
   }
 
   private @Nullable Run lineage(Suspended s) {

@@ -1,5 +1,8 @@
 package everett.generator;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +18,107 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
   /** What waits for that; null if nothing does. */
   abstract @Nullable Outward rest();
 
+  /** A bit for each call whose variables closures share, by which a call is looked for: others may have the same. */
+  abstract long shared();
+
   /** Closures share variables of some of it. */
-  abstract boolean isShared();
+  final boolean isShared() {
+    return shared() != 0;
+  }
+
+  static long bit(@Nullable Object family) {
+    return family == null ? 0 : 1L << (System.identityHashCode(family) * 0x9E3779B9 >>> 26);
+  }
+
+  /** The innermost step of a call that waits; null if none does. */
+  static @Nullable Suspended find(@Nullable Outward all, Object family) {
+    return find(all, bit(family), family);
+  }
+
+  private static @Nullable Suspended find(@Nullable Outward all, long bit, Object family) {
+    for (Outward o = all; o != null && (o.shared() & bit) != 0; o = o.rest()) {
+      if (o instanceof Joined j) {
+        Suspended inFirst = find(j.first, bit, family);
+        return inFirst != null ? inFirst : j.others.find(bit, family);
+      }
+      Suspended s = o.innermost();
+      if (s.call.family == family) {
+        return s;
+      }
+    }
+    return null;
+  }
+
+  /** The calls whose variables closures share, from the inside out. */
+  static void families(@Nullable Outward all, Consumer<Object> to) {
+    for (Outward o = all; o != null && o.isShared(); o = o.rest()) {
+      if (o instanceof Joined j) {
+        families(j.first, to);
+        j.others.families(to);
+        return;
+      }
+      Object family = o.innermost().call.family;
+      if (family != null) {
+        to.accept(family);
+      }
+    }
+  }
+
+  /** The same with other data for one of the calls. */
+  interface Replacement {
+    /** The call with other data, and the same that waits for it; null if it is not the one. */
+    @Nullable Suspended of(Suspended s);
+
+    /** Of the call's family. */
+    long bit();
+  }
+
+  /**
+   * With other data for a call: null if it is none of these. What waits for that call is from then on a segment of its own,
+   * so that this takes time by the depth of the call once only.
+   */
+  static @Nullable Outward replacing(@Nullable Outward all, Replacement r) {
+    if (all == null || (all.shared() & r.bit()) == 0) {
+      return null;
+    }
+    if (all instanceof Joined j) {
+      return switch (replacing(j.first, r)) {
+        case null -> {
+          Segments others = j.others.replacing(r);
+          yield others == null ? null : new Joined(j.first, others);
+        }
+        case Suspended s -> new Joined(s, j.others);
+        case Joined f -> new Joined(f.first, Segments.join(f.others, j.others));
+      };
+    }
+    Deque<Suspended> inner = new ArrayDeque<>();
+    Outward o = all;
+    while (o instanceof Suspended s) {
+      Suspended replaced = r.of(s);
+      if (replaced != null) {
+        return joined(inner, new Segments(replaced));
+      }
+      inner.push(s);
+      o = s.rest();
+      if (o == null || (o.shared() & r.bit()) == 0) {
+        return null;
+      }
+    }
+    return replacing(o, r) instanceof Joined j
+        ? joined(inner, Segments.join(new Segments(j.first), j.others))
+        : null;
+  }
+
+  private static Outward joined(Deque<Suspended> inner, Segments others) {
+    if (inner.isEmpty()) {
+      return Joined.of(others);
+    }
+    Suspended first = null;
+    for (Suspended s : inner) {
+      first = s.under(first);
+    }
+    return new Joined(java.util.Objects.requireNonNull(first), others);
+  }
 
   /** Some of it has a home. */
   abstract boolean hasHome();
@@ -60,8 +162,8 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
     }
 
     @Override
-    boolean isShared() {
-      return first.isShared() || others.shared;
+    long shared() {
+      return first.shared() | others.shared;
     }
 
     @Override
@@ -76,7 +178,7 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
     private final @Nullable Segments left;
     private final @Nullable Segments right;
     private final int height;
-    final boolean shared;
+    final long shared;
     final boolean homed;
 
     Segments(Suspended only) {
@@ -84,7 +186,7 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
       left = null;
       right = null;
       height = 0;
-      shared = only.isShared();
+      shared = only.shared();
       homed = only.hasHome();
     }
 
@@ -93,12 +195,53 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
       this.left = left;
       this.right = right;
       height = 1 + Math.max(left.height, right.height);
-      shared = left.shared || right.shared;
+      shared = left.shared | right.shared;
       homed = left.homed || right.homed;
     }
 
     Suspended first() {
       return left == null ? java.util.Objects.requireNonNull(only) : left.first();
+    }
+
+    @Nullable Suspended find(long bit, Object family) {
+      if ((shared & bit) == 0) {
+        return null;
+      }
+      if (left == null || right == null) {
+        return Outward.find(only, bit, family);
+      }
+      Suspended s = left.find(bit, family);
+      return s != null ? s : right.find(bit, family);
+    }
+
+    void families(Consumer<Object> to) {
+      if (shared != 0) {
+        if (left == null || right == null) {
+          Outward.families(only, to);
+        } else {
+          left.families(to);
+          right.families(to);
+        }
+      }
+    }
+
+    @Nullable Segments replacing(Replacement r) {
+      if ((shared & r.bit()) == 0) {
+        return null;
+      }
+      if (left == null || right == null) {
+        return switch (Outward.replacing(only, r)) {
+          case null -> null;
+          case Suspended s -> new Segments(s);
+          case Joined j -> join(new Segments(j.first), j.others);
+        };
+      }
+      Segments l = left.replacing(r);
+      if (l != null) {
+        return join(l, right);
+      }
+      Segments also = right.replacing(r);
+      return also == null ? null : join(left, also);
     }
 
     @Nullable Segments withoutFirst() {

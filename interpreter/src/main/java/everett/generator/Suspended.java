@@ -56,10 +56,9 @@ sealed class Suspended extends Outward {
     return null;
   }
 
-  /** Its own variables, or those of what waits for it, are shared by closures. */
   @Override
-  boolean isShared() {
-    return call.family != null;
+  long shared() {
+    return bit(call.family);
   }
 
   /** It or what waits for it has a home. */
@@ -84,7 +83,7 @@ sealed class Suspended extends Outward {
   /** One that another waits for. */
   private static final class Delegated extends Suspended {
     private final Outward rest;
-    private final boolean shared;
+    private final long shared;
     private final boolean homed;
 
     Delegated(
@@ -92,7 +91,7 @@ sealed class Suspended extends Outward {
         Outward rest) {
       super(call, step, slots, scope, home, lineage);
       this.rest = rest;
-      shared = rest.isShared() || super.isShared();
+      shared = rest.shared() | super.shared();
       homed = rest.hasHome() || super.hasHome();
     }
 
@@ -102,7 +101,7 @@ sealed class Suspended extends Outward {
     }
 
     @Override
-    boolean isShared() {
+    long shared() {
       return shared;
     }
 

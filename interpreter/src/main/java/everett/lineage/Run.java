@@ -104,6 +104,14 @@ public final class Run extends Running {
     return l == h || l != null && h != null && l.descendsFrom(h);
   }
 
+  /** The call whose step it is, which closures may refer to. */
+  public Object call() {
+    if (family == null) {
+      throw new IllegalStateException("a home without shared variables");
+    }
+    return family;
+  }
+
   /** Whether it is a step of the same call. */
   public boolean isOfCallOf(Run other) {
     return family == other.family;
