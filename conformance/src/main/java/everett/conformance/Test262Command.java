@@ -21,6 +21,9 @@ import everett.runner.WholeFile;
 import everett.runner.worker.Pool;
 import everett.runner.worker.Settings;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +133,21 @@ public final class Test262Command implements Callable<Integer> {
     if (!faults.isEmpty()) {
       throw new IllegalStateException(faults.getFirst());
     }
-    return code;
+    return System.out.checkError() ? incomplete(code) : code;
+  }
+
+  /** Not all of the output could be written: says why, unless nobody reads it any more; gives the exit code. */
+  private static int incomplete(int code) {
+    try {
+      new FileOutputStream(FileDescriptor.out).write('\n');
+      return code;
+    } catch (IOException e) {
+      if ("Broken pipe".equals(e.getMessage())) {
+        return code;
+      }
+      System.err.println("everett test262: " + new BadInput("can't write to standard output", e).getMessage());
+      return BAD_INPUT;
+    }
   }
 
   @Override

@@ -4,9 +4,11 @@ import everett.runner.Kind;
 import everett.runner.Result;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -29,7 +31,7 @@ final class JunitReport {
       Map<String, List<Result>> chapters =
           run.results().stream()
               .collect(Collectors.groupingBy(r -> Chapter.of(r.path()), TreeMap::new, Collectors.toList()));
-      java.util.Set<Result> news = new java.util.HashSet<>(run.news());
+      Set<Result> news = new HashSet<>(run.news());
       for (Map.Entry<String, List<Result>> chapter : chapters.entrySet()) {
         suite(xml, chapter.getKey(), chapter.getValue(), news);
       }
@@ -41,7 +43,7 @@ final class JunitReport {
     }
   }
 
-  private static void suite(XMLStreamWriter xml, String name, List<Result> results, java.util.Set<Result> news)
+  private static void suite(XMLStreamWriter xml, String name, List<Result> results, Set<Result> news)
       throws XMLStreamException {
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuite");

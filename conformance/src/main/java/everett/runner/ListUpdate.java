@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +129,7 @@ public final class ListUpdate {
   }
 
   private ReasonedList.Group successor(ReasonedList.Group g) {
-    return java.util.Objects.requireNonNull(successors.get(g));
+    return Objects.requireNonNull(successors.get(g));
   }
 
   private ReasonedList.Group group(Result failure) {
@@ -171,7 +173,7 @@ public final class ListUpdate {
       this.name = name;
     }
 
-    private void each(String path, java.util.function.Consumer<Folder> action) {
+    private void each(String path, Consumer<Folder> action) {
       Folder f = this;
       action.accept(f);
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
