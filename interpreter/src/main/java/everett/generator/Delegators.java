@@ -154,15 +154,17 @@ final class Delegators implements Run.Enclosing {
   }
 
   @Override
-  public void hold() {
+  public List<Run> waiting() {
     List<Object> families = new ArrayList<>();
     Outward.families(ended ? null : leaf.waiting, families::add);
+    List<Run> runs = new ArrayList<>();
     for (Object family : families) {
       Run r = run(family);
       if (r != null) {
-        r.hold();
+        runs.add(r);
       }
     }
+    return runs;
   }
 
   /** What waits, as the state keeps it that the step ends with. */

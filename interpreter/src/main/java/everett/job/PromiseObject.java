@@ -123,7 +123,7 @@ public final class PromiseObject extends JsObject {
   /** The part of <a href="https://tc39.es/ecma262/#sec-performpromisethen">PerformPromiseThen</a> after its capability. */
   public void then(Reaction handlers) {
     Agent agent = Agent.current();
-    Reaction reaction = agent.running == null ? handlers : new ReactionInBranch(agent, agent.running.hold(), handlers);
+    Reaction reaction = agent.running == null ? handlers : new ReactionInBranch(agent, agent.running.kept(), handlers);
     if (promiseState == State.PENDING) {
       if (reactions == null) {
         reactions = new ArrayList<>(1);

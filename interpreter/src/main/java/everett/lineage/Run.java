@@ -1,6 +1,7 @@
 package everett.lineage;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,8 @@ public final class Run extends Running {
     /** The step of that call; null if it is none of them. */
     @Nullable Run run(Object family);
 
-    /** All of them have to stay: somebody refers to this step. */
-    void hold();
+    /** All of them, innermost first. */
+    List<Run> waiting();
   }
 
   /**
@@ -80,16 +81,23 @@ public final class Run extends Running {
   }
 
   /** A closure or a job refers to it from now on. */
-  @Override
-  public Running hold() {
+  public void hold() {
     if (!held) {
       held = true;
       lineage = new Lineage(this, lineage);
       if (enclosing != null) {
-        enclosing.hold();
+        enclosing.waiting().forEach(Run::hold);
       }
     }
-    return this;
+  }
+
+  /** Whether it runs, and others wait for its end. */
+  boolean isWaitedFor() {
+    return enclosing != null && !ended;
+  }
+
+  List<Run> waiting() {
+    return enclosing == null || ended ? List.of() : enclosing.waiting();
   }
 
   /** Whether it is plain that it is a step of the same call, and the same as or later than that one, which is held. */
@@ -122,9 +130,9 @@ public final class Run extends Running {
     return this == home || isLater(lineage, home);
   }
 
-  /** The step of that call: this one, or one that waits for its end. */
+  /** The step of that call: this one, or one that waits for its end. When it has ended, no other runs because of it. */
   @Nullable Run of(Object call) {
-    return family == call ? this : enclosing == null ? null : enclosing.run(call);
+    return family == call ? this : enclosing == null || ended ? null : enclosing.run(call);
   }
 
   private Object token() {
@@ -193,7 +201,7 @@ public final class Run extends Running {
     }
     ended = true;
     token = null;
-    slots = held ? Arrays.copyOfRange(slots, first, first + count) : NOTHING;
+    slots = held && count > 0 ? Arrays.copyOfRange(slots, first, first + count) : NOTHING;
     offset = first;
   }
 }

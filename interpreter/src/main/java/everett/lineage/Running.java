@@ -1,5 +1,6 @@
 package everett.lineage;
 
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,13 @@ public sealed class Running permits Run {
     return outer == null ? run : new Running(run, without(run.family, outer));
   }
 
+  /** Those of other calls. What waits for the step that is left out goes on to run. */
   private static @Nullable Running without(@Nullable Object family, @Nullable Running all) {
-    if (all == null) {
-      return null;
+    if (all == null || family == null) {
+      return all;
     }
     if (all.run.family == family) {
-      return all.outer;
+      return all.run.isWaitedFor() ? all.eachOnItsOwn(family) : all.outer;
     }
     Running rest = without(family, all.outer);
     return rest == all.outer ? all : new Running(all.run, rest);
@@ -48,12 +50,33 @@ public sealed class Running permits Run {
     return null;
   }
 
-  /** Something refers to all these steps from now on. */
-  public Running hold() {
+  /** The same for whoever refers to all these steps from now on, also when those have ended that others wait for. */
+  public Running kept() {
+    boolean waited = false;
     for (Running r = this; r != null; r = r.outer) {
       r.run.hold();
+      waited |= r.run.isWaitedFor();
     }
-    return this;
+    Running all = waited ? eachOnItsOwn(null) : null;
+    return all == null ? this : all;
+  }
+
+  /** These steps and those that wait for them, but that of one call. */
+  private @Nullable Running eachOnItsOwn(@Nullable Object left) {
+    LinkedHashMap<Object, Run> runs = new LinkedHashMap<>();
+    for (Running r = this; r != null; r = r.outer) {
+      runs.putIfAbsent(r.run.family == null ? r.run : r.run.family, r.run);
+      for (Run w : r.run.waiting()) {
+        runs.putIfAbsent(w.family == null ? w : w.family, w);
+      }
+    }
+    Running all = null;
+    for (Run r : runs.sequencedValues().reversed()) {
+      if (left == null || r.family != left) {
+        all = all == null ? r : new Running(r, all);
+      }
+    }
+    return all;
   }
 
   /**

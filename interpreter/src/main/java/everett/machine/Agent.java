@@ -74,11 +74,10 @@ public final class Agent {
 
   /** A job or timer that runs later under the steps of parallel generators that run now (rule 3). */
   public Runnable inBranch(Runnable job) {
-    Running now = running;
-    if (now == null) {
+    if (running == null) {
       return job;
     }
-    now.hold();
+    Running now = running.kept();
     return () -> {
       Running outer = running;
       running = now;
