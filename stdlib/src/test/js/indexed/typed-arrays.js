@@ -41,6 +41,13 @@ console.log(a[0], o.hasOwnProperty(0), { ...a }[1]); // expect: 1 true 8
 ---
 Object.defineProperty(new Uint8Array(1), 0, { value: 1, writable: false }); // throws: TypeError: Cannot redefine property: 0
 ---
+Object.defineProperty(new Uint8Array(1), 1, { value: 1 }); // throws: TypeError: Invalid typed array index
+---
+Object.defineProperty(Object.preventExtensions(new Uint8Array(1)), "x", { value: 1 }); // throws: TypeError: Cannot define property x, object is not extensible
+---
+console.log(Object.isFrozen(Object.freeze(new Uint8Array(0)))); // expect: true
+Object.freeze(new Uint8Array(1)); // throws: TypeError: Cannot freeze array buffer views with elements
+---
 // Methods.
 const a = Int8Array.of(5, 1, 4, 1, 3);
 console.log(a.at(-1), a.slice(1, -1).join(), a.subarray(1, 3).join(), a.indexOf(1), a.lastIndexOf(1), a.includes(4), a.includes("4"));

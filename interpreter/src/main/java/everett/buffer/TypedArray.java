@@ -152,7 +152,7 @@ public final class TypedArray extends JsObject implements ArrayBufferView {
    * href="https://tc39.es/ecma262/#sec-canonicalnumericindexstring">CanonicalNumericIndexString</a> gives a number. Valid
    * ones are Integers.
    */
-  private static boolean isIndex(Object key) {
+  public static boolean isIndex(Object key) {
     if (key instanceof Integer) {
       return true;
     }

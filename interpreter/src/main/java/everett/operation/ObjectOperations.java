@@ -1,5 +1,6 @@
 package everett.operation;
 
+import everett.buffer.TypedArray;
 import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
@@ -116,6 +117,9 @@ public final class ObjectOperations {
       if (o instanceof ProxyObject) {
         throw JsThrow.typeError("'defineProperty' on proxy: trap returned falsish for property '"
             + PropertyKey.display(key) + "'");
+      }
+      if (o instanceof TypedArray t && TypedArray.isIndex(key) && !t.hasOwn(key)) {
+        throw JsThrow.typeError("Invalid typed array index");
       }
       throw JsThrow.typeError(
           o.getOwnProperty(key) == null && !Display.isModule(o)
@@ -268,6 +272,9 @@ public final class ObjectOperations {
   public static boolean setIntegrityLevel(JsObject o, boolean frozen) {
     if (!o.preventExtensions()) {
       return false;
+    }
+    if (frozen && o instanceof TypedArray t && t.length() > 0) {
+      throw JsThrow.typeError("Cannot freeze array buffer views with elements");
     }
     for (Object key : o.ownPropertyKeys()) {
       PropertyDescriptor change = new PropertyDescriptor();
