@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The <a href="https://tc39.es/ecma262/#sec-waiterlist-records">WaiterList Records</a> of a Shared Data Block: who waits for
- * which place in it. The critical section of all of them is this object's monitor.
+ * The <a href="https://tc39.es/ecma262/#sec-waiterlist-records">WaiterList Records</a> of a Shared Data Block: who
+ * waits for which place in it. The critical section of all of them is this object's monitor.
  */
 public final class WaiterLists {
   /** How a wait has ended, or that there was none. */
@@ -106,7 +106,9 @@ public final class WaiterLists {
     this.block = block;
   }
 
-  /** The part of <a href="https://tc39.es/ecma262/#sec-dowait">DoWait</a> in the critical section, for the current thread. */
+  /**
+   * The part of <a href="https://tc39.es/ecma262/#sec-dowait">DoWait</a> from its critical section on, for this thread.
+   */
   public Outcome wait(Agent agent, Condition condition) {
     Waiter waiter = new Waiter(condition.at, agent, null);
     long start = System.nanoTime();
@@ -144,8 +146,8 @@ public final class WaiterLists {
   }
 
   /**
-   * The part of <a href="https://tc39.es/ecma262/#sec-dowait">DoWait</a> in the critical section, for a wait that does not stop
-   * the agent.
+   * The part of <a href="https://tc39.es/ecma262/#sec-dowait">DoWait</a> from its critical section on, for a wait that
+   * does not stop the agent.
    *
    * @param settle is told later how the wait has ended
    * @return how the wait has ended already; null if it goes on

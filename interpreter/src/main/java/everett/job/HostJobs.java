@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The jobs of an agent that come from elsewhere: from other agents, or because time has passed. The host runs them, each as
- * a task of its own. All methods may be called from any thread.
+ * The jobs of an agent that come from elsewhere: from other agents, or because time has passed. The host runs them,
+ * each as a task of its own. All methods may be called from any thread.
  */
 public final class HostJobs {
   /** A job that runs when time has passed. */

@@ -57,7 +57,8 @@ public final class Stacks {
   }
 
   /**
-   * The function that has called a function that is running; null if none has, or a built-in one, or one of another realm.
+   * The function that has called a function that is running; null if none has, or a built-in one, or one of another
+   * realm.
    */
   static @Nullable Closure callerOf(Closure function) {
     Frame called = latest(function.realm().agent, function);

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What weak collections hold about one key. Java has no ephemerons, and a table in the collection would keep each key
- * alive that its own value refers to. So the table is the other way round: it lies with the key (as a private element of
- * an object, which shows nowhere; in a field of a symbol, or with the agent if all agents share the symbol) and gives the
- * value for each collection, which it knows by a weak reference. A value lives no longer than its key, whatever refers to
- * what.
+ * alive that its own value refers to. So the table is the other way round: it lies with the key (as a private element
+ * of an object, which shows nowhere; in a field of a symbol, or with the agent if all agents share the symbol) and
+ * gives the value for each collection, which it knows by a weak reference. A value lives no longer than its key,
+ * whatever refers to what.
  *
  * <p>The price: a value also lives as long as its key where its collection is gone before, until the table makes room
  * for another one. And a value that refers to its collection keeps it alive as long as the key.

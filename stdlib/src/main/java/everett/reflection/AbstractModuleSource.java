@@ -31,7 +31,9 @@ final class AbstractModuleSource {
         AbstractModuleSource::construct);
   }
 
-  /** <a href="https://tc39.es/proposal-source-phase-imports/#sec-%25abstractmodulesource%25">%AbstractModuleSource%</a>. */
+  /**
+   * <a href="https://tc39.es/proposal-source-phase-imports/#sec-%25abstractmodulesource%25">%AbstractModuleSource%</a>.
+   */
   private static JsObject construct(Realm realm, Object[] arguments, JsObject newTarget) {
     throw realm.typeError("Abstract class AbstractModuleSource not directly constructable");
   }

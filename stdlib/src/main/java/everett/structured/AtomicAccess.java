@@ -17,8 +17,8 @@ record AtomicAccess(TypedArray array, int at) {
   private static final String INVALID = "Invalid atomic access index";
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-validateatomicaccessonintegertypedarray">ValidateAtomicAccessOnIntegerTypedArray</a>
-   * of the first two arguments.
+   * <a href="https://tc39.es/ecma262/#sec-validateatomicaccessonintegertypedarray">
+   * ValidateAtomicAccessOnIntegerTypedArray</a> of the first two arguments.
    *
    * @param method that needs it, for messages
    */
@@ -26,7 +26,9 @@ record AtomicAccess(TypedArray array, int at) {
     return of(realm, array(realm, arguments, method, waitable), Arguments.get(arguments, 1));
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-validateintegertypedarray">ValidateIntegerTypedArray</a> of the first argument. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-validateintegertypedarray">ValidateIntegerTypedArray</a>: the first argument.
+   */
   static TypedArray array(Realm realm, Object[] arguments, String method, boolean waitable) {
     Object value = Arguments.get(arguments, 0);
     if (!(value instanceof TypedArray t) || !(waitable ? isWaitable(t.type) : isInteger(t.type))) {
@@ -62,7 +64,8 @@ record AtomicAccess(TypedArray array, int at) {
   }
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-revalidateatomicaccess">RevalidateAtomicAccess</a>, after code of the program has run.
+   * <a href="https://tc39.es/ecma262/#sec-revalidateatomicaccess">RevalidateAtomicAccess</a>, after code of the program
+   * has run.
    *
    * @return where the element is
    */

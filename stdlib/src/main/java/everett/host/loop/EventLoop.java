@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * The <a href="https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick">event loop</a> of a realm.
  * After each task come the callbacks of process.nextTick, then the jobs of promises, until there are neither, then the
- * rejections that nobody has handled. A turn of the loop runs the timers that are due, then what other agents have brought
- * (Atomics.waitAsync), then the immediates. The loop ends when nothing is pending that keeps it alive.
+ * rejections that nobody has handled. A turn of the loop runs the timers that are due, then what other agents have
+ * brought (Atomics.waitAsync), then the immediates. The loop ends when nothing is pending that keeps it alive.
  */
 public final class EventLoop {
   /** Is told what tasks throw. */

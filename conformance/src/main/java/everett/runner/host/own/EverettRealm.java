@@ -28,8 +28,8 @@ final class EverettRealm implements TestRealm {
   private record ParsedModule(Path file, Source source, Program program) implements Module {}
 
   /**
-   * So many jobs of promises run one after the other at most, when others are due: the harness waits for time to pass in jobs that
-   * make jobs.
+   * So many jobs of promises run one after the other at most, when others are due: the harness waits for time to pass
+   * in jobs that make jobs.
    */
   private static final int MOST_PROMISE_JOBS = 1000;
 

@@ -19,7 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
-/** An agent that a test has started: runs a script, then receives broadcasts and runs jobs as long as either can come. */
+/** An agent that a test has started: runs a script, then what is broadcast to it and jobs, as long as any can come. */
 final class OtherAgent implements Rejections {
   /**
    * What is handed from agent to agent.
