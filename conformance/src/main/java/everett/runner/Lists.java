@@ -66,7 +66,7 @@ public record Lists(
     Map.of(EXPECTED_FAILURES, expectedFailures, SKIP, skip, SLOW, slow).forEach((file, list) -> list.entries().stream()
         .filter(e -> suite.has(e.text()) && !names(e, sorted))
         .forEach(e -> strays.add(folder + "/" + file + ":" + e.line() + ": there is no test " + e.text())));
-    Set<String> known = suite.features();
+    Set<String> known = suite.root() == null ? Set.of() : suite.features();
     features.entries().stream()
         .filter(e -> !known.isEmpty() && !known.contains(e.text()))
         .forEach(e -> strays.add(folder + "/" + FEATURES + ":" + e.line() + ": there is no feature " + e.text()));

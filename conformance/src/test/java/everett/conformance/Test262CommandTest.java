@@ -104,6 +104,7 @@ class Test262CommandTest {
   @Test
   void theProjectsOwnTestsHaveTheirListsToo() throws IOException {
     expect("# a\ntest/a/fail.js\n\n# c\nconformance/test/c/own.js\n");
+    Files.writeString(lists.resolve("features.txt"), "# of test262\nregexp-flags\n");
     assertEquals(1, run("--own"));
     assertTrue(out.contains("New failures (1):\n  conformance/test/c/wrong.js (sloppy)"), out);
     assertTrue(out.contains("Expected failures that pass now (1):\n  conformance/test/c/own.js (sloppy)"), out);
