@@ -196,6 +196,7 @@ public final class Engine implements AutoCloseable {
    */
   public void runPending() {
     run(() -> {
+      host().loop().settle();
       host().loop().run();
       return null;
     });

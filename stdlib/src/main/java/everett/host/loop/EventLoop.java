@@ -36,6 +36,9 @@ public final class EventLoop {
     throw thrown;
   };
 
+  /** A task has thrown, so that ticks may be left, and there has to be another turn. */
+  private boolean interrupted;
+
   public EventLoop(Realm realm) {
     agent = realm.agent;
     rejections = new UnhandledRejections(realm);
@@ -64,30 +67,40 @@ public final class EventLoop {
 
   /** Runs a task, and what it has made due at once. */
   public void perform(Runnable task) {
-    guarded(task, "uncaughtException");
+    completes(task);
     settle();
+  }
+
+  /** Runs a task; false if it has thrown, and who is told of that lets the program go on. */
+  boolean completes(Runnable task) {
+    return guarded(task, "uncaughtException");
   }
 
   /** Runs jobs only, and reports nothing: what listeners of the event exit have made due. */
   public void settleJobs() {
     while (!agent.jobs.isEmpty()) {
-      guarded(agent.jobs::runNext, "uncaughtException");
+      completes(agent.jobs::runNext);
     }
   }
 
-  /** Runs ticks and jobs until there are none, and reports rejections. */
+  /**
+   * Runs ticks and jobs until there are none, and reports rejections. A tick or a listener that throws ends it, as on node:
+   * the ticks that are left come after the next task, or in the next turn.
+   */
   public void settle() {
+    agent.clearKeptObjects(); // what an embedding program has evaluated was no task
     do {
       do {
         for (Runnable tick = ticks.poll(); tick != null; tick = ticks.poll()) {
-          guarded(tick, "uncaughtException");
+          if (!completes(tick)) {
+            return;
+          }
         }
         while (!agent.jobs.isEmpty()) {
-          guarded(agent.jobs::runNext, "uncaughtException");
+          completes(agent.jobs::runNext);
         }
       } while (!ticks.isEmpty());
-    } while (rejections.report(task -> guarded(task, "uncaughtException"), this::unhandled));
-    agent.clearKeptObjects(); // what an embedding program has evaluated was no task
+    } while (rejections.report(this::completes, this::unhandled));
   }
 
   private void unhandled(JsThrow thrown) {
@@ -96,11 +109,14 @@ public final class EventLoop {
     }, "unhandledRejection");
   }
 
-  private void guarded(Runnable task, String origin) {
+  private boolean guarded(Runnable task, String origin) {
     Frame frame = agent.frame;
+    boolean completed = true;
     try {
       task.run();
     } catch (JsThrow t) {
+      completed = false;
+      interrupted = true;
       try {
         uncaught.thrown(t, origin);
       } finally {
@@ -109,22 +125,26 @@ public final class EventLoop {
     }
     agent.frame = frame;
     agent.clearKeptObjects();
+    return completed;
   }
 
   /** Runs until nothing is pending. */
   public void run() {
-    settle();
     for (;;) {
       timers.runDue(this);
       runHostJobs();
       immediates.run(this);
+      if (interrupted) {
+        interrupted = false;
+        settle();
+      }
       for (Runnable r = agent.nextCleanup(); r != null; r = agent.nextCleanup()) {
         perform(r);
       }
       if (!isAlive()) {
         return;
       }
-      if (!immediates.isPending()) {
+      if (!immediates.isPending() && !interrupted) {
         sleep();
       }
     }
@@ -142,7 +162,7 @@ public final class EventLoop {
 
   /** Whether something is pending that keeps the program running. */
   public boolean isAlive() {
-    return timers.isReferenced() || immediates.isReferenced() || agent.hostJobs.due() > 0;
+    return interrupted || timers.isReferenced() || immediates.isReferenced() || agent.hostJobs.due() > 0;
   }
 
   /** Waits until a timer is due, or another agent brings something. */

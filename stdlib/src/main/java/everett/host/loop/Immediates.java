@@ -34,16 +34,37 @@ final class Immediates {
     return referenced > 0;
   }
 
-  /** Runs those that are pending now; those that they make wait for the next turn. */
+  /**
+   * Runs those that are pending now; those that they make wait for the next turn. As on node, the one after an immediate
+   * that throws comes before ticks and jobs, even if it is one of the next turn's.
+   */
   void run(EventLoop loop) {
-    List<Immediate> now = pending;
-    pending = new ArrayList<>();
-    for (Immediate i : now) {
-      if (i.pending) {
-        i.pending = false;
-        reference(i, -1);
-        loop.perform(i.firing);
+    boolean settled = true;
+    boolean threw;
+    do {
+      List<Immediate> now = pending;
+      pending = new ArrayList<>();
+      threw = false;
+      for (Immediate i : now) {
+        if (!settled) {
+          loop.settle();
+          settled = true;
+        }
+        if (i.pending) {
+          threw = !fires(i, loop);
+          settled = threw;
+        }
       }
+    } while (threw && !pending.isEmpty());
+    if (!settled) {
+      loop.settle();
     }
+  }
+
+  /** Calls its function; false if that throws. */
+  private boolean fires(Immediate i, EventLoop loop) {
+    i.pending = false;
+    reference(i, -1);
+    return loop.completes(i.firing);
   }
 }

@@ -75,13 +75,24 @@ final class Timers {
     return pending.isEmpty() ? 0 : Math.max(0, pending.first().due - now());
   }
 
-  /** Runs the timers that are due now. */
+  /** Runs the timers that are due now. As on node, the one after a timer that throws comes before ticks and jobs. */
   void runDue(EventLoop loop) {
     long now = now();
+    boolean settled = true;
+    boolean any = false;
     while (!pending.isEmpty() && pending.first().due <= now) {
-      Timeout t = pending.first();
-      stop(t);
-      loop.perform(t.firing);
+      if (settled) {
+        Timeout t = pending.first();
+        stop(t);
+        settled = !loop.completes(t.firing);
+        any = true;
+      } else {
+        loop.settle();
+        settled = true;
+      }
+    }
+    if (any) {
+      loop.settle();
     }
   }
 }

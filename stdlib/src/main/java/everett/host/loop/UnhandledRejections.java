@@ -11,9 +11,11 @@ import everett.object.Shape;
 import everett.operation.ObjectOperations;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The promises that were rejected while nobody handled them. */
 public final class UnhandledRejections implements Rejections {
@@ -59,28 +61,33 @@ public final class UnhandledRejections implements Rejections {
   }
 
   /**
-   * Reports what is pending.
+   * Reports what is pending. When a listener throws, it stops, and nobody is told of the other unhandled rejections, as on
+   * node.
    *
-   * @param perform runs what tells the listener, and deals with what that throws
+   * @param completes runs what tells the listener, and deals with what that throws; false if it does
    * @param uncaught told of the rejections of which no listener wants to know
-   * @return false if there was nothing, so that nothing more can have become due
+   * @return false if there was nothing, or a listener has thrown: nothing more is to be done now
    */
-  boolean report(Consumer<Runnable> perform, Consumer<JsThrow> uncaught) {
+  boolean report(Predicate<Runnable> completes, Consumer<JsThrow> uncaught) {
     if (pending.isEmpty() && late.isEmpty()) {
       return false;
     }
     while (!late.isEmpty()) {
       PromiseObject p = late.iterator().next();
       late.remove(p);
-      perform.accept(() -> listener.handled(p));
+      if (!completes.test(() -> listener.handled(p))) {
+        return false;
+      }
     }
-    while (!pending.isEmpty()) {
-      PromiseObject p = pending.iterator().next();
-      pending.remove(p);
+    List<PromiseObject> now = List.copyOf(pending);
+    pending.clear();
+    for (PromiseObject p : now) {
       reported.add(p);
       Object reason = p.promiseResult();
-      boolean[] told = {true}; // a listener that throws has been told
-      perform.accept(() -> told[0] = listener.unhandled(reason, p));
+      boolean[] told = new boolean[1];
+      if (!completes.test(() -> told[0] = listener.unhandled(reason, p))) {
+        return false;
+      }
       if (!told[0]) {
         uncaught.accept(reason instanceof ErrorObject ? new JsThrow(reason) : noError(reason));
       }
