@@ -282,3 +282,14 @@ maps().catch(show);
 // >     at async F:7:98
 // >     at async Promise.all (index 1)
 // >     at async maps (F:7:25)
+---
+// what the host calls has its receiver
+const first = (e) => console.log(e.stack.split('\n')[1].trim().replace(/\(.*[\\/]/, '('));
+setTimeout(() => first(new Error('x')), 1);
+setTimeout(function () { first(new Error('x')); }, 2);
+setTimeout(function named() { first(new Error('x')); }, 3);
+setTimeout(() => setImmediate(() => first(new Error("x"))), 10);
+// > at Timeout._onTimeout (program.js:3:24)
+// > at Timeout._onTimeout (program.js:4:32)
+// > at Timeout.named [as _onTimeout] (program.js:5:37)
+// > at Immediate._onImmediate (program.js:6:43)

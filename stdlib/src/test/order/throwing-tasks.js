@@ -78,6 +78,7 @@ process.on('unhandledRejection', (e) => { console.log('rej', e.message); throw n
 Promise.reject(new Error('a')); Promise.reject(new Error('b'));
 process.nextTick(() => { throw new Error('k') });
 setTimeout(() => console.log('t'), 1);
+const end = Date.now() + 5; while (Date.now() < end);
 // > caught k
 // > t
 // > rej a
@@ -115,7 +116,7 @@ process.on('unhandledRejection', (e) => { console.log('rej', e); if (e == 1) thr
 process.on('rejectionHandled', (e) => { console.log('handled'); throw new Error('h') });
 const a = Promise.reject(1), b = Promise.reject(2);
 setTimeout(() => { console.log('t'); a.catch(() => {}); b.catch(() => {}); Promise.reject(3) }, 1);
-setTimeout(() => { console.log('u'); }, 5);
+setTimeout(() => { console.log('u'); }, 50);
 const end = Date.now() + 5; while (Date.now() < end);
 process.nextTick(() => { process.nextTick(() => { throw new Error('inner') }); process.nextTick(() => { console.log('inner2') }) });
 // > caught inner
@@ -142,7 +143,8 @@ process.on('unhandledRejection', (e, p) => { console.log('rej', e); if (e == 1) 
 process.on('rejectionHandled', (p) => { console.log('handled', ps.indexOf(p)); });
 ps.push(Promise.reject(1), Promise.reject(2), Promise.reject(3), Promise.reject(5));
 setTimeout(() => { console.log('t'); for (const p of ps) p.catch(() => {});  }, 1);
-setTimeout(() => { console.log('u'); }, 5);
+setTimeout(() => { console.log('u'); }, 50);
+const end = Date.now() + 5; while (Date.now() < end);
 // > rej 1
 // > rej 2
 // > rej 3

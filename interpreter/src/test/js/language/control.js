@@ -143,7 +143,7 @@ for (const f of [() => { for (const x of 5); }, () => { for (const x of o); }, (
 // expect: TypeError: null is not iterable
 // expect: TypeError: Result of the Symbol.iterator method is not an object
 // expect: TypeError: undefined is not a function
-// expect: TypeError: #<Object> is not iterable
+// expect: TypeError: object is not iterable (cannot read property Symbol(Symbol.iterator))
 // expect: TypeError: Iterator result 1 is not an object
 }
 ---

@@ -86,13 +86,13 @@ for (const t of tries) { try { t(); console.log("none"); } catch (e) { console.l
 // expect: TypeError: Cannot destructure property 'a' of 'null' as it is null.
 // expect: TypeError: Cannot destructure property 'a' of 'undefined' as it is undefined.
 // expect: TypeError: null is not iterable
-// expect: TypeError: #<Object> is not iterable
+// expect: TypeError: object is not iterable (cannot read property Symbol(Symbol.iterator))
 // expect: TypeError: 1 is not iterable
 // expect: TypeError: Cannot destructure property 'b' of 'undefined' as it is undefined.
 // expect: TypeError: Cannot destructure property 'a' of 'undefined' as it is undefined.
-// expect: TypeError: undefined is not iterable
+// expect: TypeError: undefined is not iterable (cannot read property Symbol(Symbol.iterator))
 // expect: TypeError: Cannot destructure 'null' as it is null.
-// expect: TypeError: 1 is not iterable
+// expect: TypeError: number 1 is not iterable (cannot read property Symbol(Symbol.iterator))
 // expect: TypeError: Cannot destructure 'x' as it is null.
 // expect: TypeError: o.list is not iterable
 // expect: TypeError: Cannot destructure property 'a' of 'o.p' as it is undefined.
@@ -111,4 +111,4 @@ for (const thrown of [[1, 2], new Error("m")]) {
 // expect: undefined 2
 // expect: m none
 }
-try { throw null; } catch ({ message }) { console.log("no"); } // throws: TypeError: Cannot destructure property 'message' of 'null' as it is null.
+try { throw null; } catch ({ message }) { console.log("no"); } // throws: TypeError: Cannot destructure property 'message' of 'object null' as it is null.

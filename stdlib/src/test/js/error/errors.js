@@ -15,7 +15,7 @@ f.call("x"); // throws: TypeError: Method Error.prototype.toString called on inc
 // AggregateError takes any iterable.
 const e = new AggregateError(new Set([1, 2]), "all", { cause: "c" });
 console.log(e.errors.join(), e.message, e.cause, Object.getOwnPropertyNames(e).join(), Array.isArray(e.errors)); // expect: 1,2 all c stack,message,cause,errors true
-new AggregateError(); // throws: TypeError: undefined is not iterable
+new AggregateError(); // throws: TypeError: undefined is not iterable (cannot read property Symbol(Symbol.iterator))
 ---
 // SuppressedError keeps both errors.
 const e = new SuppressedError(1, 2, "m");

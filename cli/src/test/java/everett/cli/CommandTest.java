@@ -180,7 +180,8 @@ class CommandTest {
   void reportsValuesThatAreNoErrors() throws Exception {
     Result result = everett.run("-e", "throw { a: 1 }");
     assertEquals(1, result.exitCode());
-    assertEquals("[eval]:1\nthrow { a: 1 }\n^\n\n{ a: 1 }" + LAST_LINE, result.errors());
+    assertEquals("[eval]:1\nthrow { a: 1 }\n^\n{ a: 1 }" + LAST_LINE, result.errors());
+    assertEquals("[eval]:1\nthrow 'text'\n^\ntext" + LAST_LINE, everett.run("-e", "throw 'text'").errors());
   }
 
   @Test

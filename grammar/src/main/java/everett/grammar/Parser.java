@@ -32,15 +32,13 @@ public final class Parser {
   }
 
   /**
-   * The source text of a function that the constructor Function or one of its kin makes
+   * The text of a function that the constructor Function or one of its kin makes
    * (<a href="https://tc39.es/ecma262/#sec-createdynamicfunction">CreateDynamicFunction</a>).
    *
-   * @param name what messages call it
    * @param parameters the parameters, joined by commas
    */
-  public static Source functionSource(
-      String name, String parameters, String body, boolean async, Function.Generator generator) {
-    return new Source(name, functionHead(parameters, async, generator) + "{\n" + body + "\n}");
+  public static String functionText(String parameters, String body, boolean async, Function.Generator generator) {
+    return functionHead(parameters, async, generator) + "{\n" + body + "\n}";
   }
 
   private static String functionHead(String parameters, boolean async, Function.Generator generator) {
@@ -53,7 +51,7 @@ public final class Parser {
   }
 
   /**
-   * Parses what {@link #functionSource} has made of the same arguments. Parameters and body must each be right alone. The
+   * Parses what {@link #functionText} has made of the same arguments. Parameters and body must each be right alone. The
    * function has no name in the tree, since it does not bind "anonymous".
    */
   public static Function parseFunction(

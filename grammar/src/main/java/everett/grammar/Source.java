@@ -1,21 +1,46 @@
 package everett.grammar;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A source text and what it is called in messages. Offsets are UTF-16 units, lines and columns count from 1. */
 public final class Source {
-  private final String name;
+  private @Nullable String name;
+  private final @Nullable Supplier<String> evaluated;
   private final String text;
   private int @Nullable [] lineStarts;
 
   public Source(String name, String text) {
     this.name = name;
     this.text = text;
+    evaluated = null;
+  }
+
+  private Source(Supplier<String> name, String text) {
+    this.text = text;
+    evaluated = name;
+  }
+
+  /**
+   * A text that a program evaluates.
+   *
+   * @param name found when somebody asks
+   */
+  public static Source evaluated(Supplier<String> name, String text) {
+    return new Source(name, text);
+  }
+
+  /** A program evaluates the text: it is in no file. */
+  public boolean isEvaluated() {
+    return evaluated != null;
   }
 
   /** A file's path, or what stands for one. */
   public String name() {
+    if (name == null) {
+      name = evaluated == null ? "" : evaluated.get();
+    }
     return name;
   }
 
@@ -69,6 +94,6 @@ public final class Source {
 
   @Override
   public String toString() {
-    return name;
+    return name();
   }
 }

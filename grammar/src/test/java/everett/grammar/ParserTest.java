@@ -36,7 +36,7 @@ class ParserTest {
   }
 
   private static Function function(String parameters, String body, boolean async, Generator generator) {
-    Source source = Parser.functionSource("anonymous", parameters, body, async, generator);
+    Source source = new Source("anonymous", Parser.functionText(parameters, body, async, generator));
     return Parser.parseFunction(source, parameters, body, async, generator);
   }
 
@@ -79,7 +79,7 @@ class ParserTest {
 
   @Test
   void functionsFromText() {
-    Source source = Parser.functionSource("anonymous", "a, b", "return a", false, Generator.NONE);
+    Source source = new Source("anonymous", Parser.functionText("a, b", "return a", false, Generator.NONE));
     assertEquals("function anonymous(a, b\n) {\nreturn a\n}", source.text());
     Function f = function("a, b", "return a", false, Generator.NONE);
     assertEquals(2, f.parameters().size());

@@ -138,7 +138,7 @@ public class Activation extends Frame {
   /** How stacks tell that it waits. */
   StackTrace.Waiting waiting() {
     int at = step instanceof Suspension.Await a && a.position >= 0 ? a.position : position;
-    return new StackTrace.Waiting(function, self, at);
+    return new StackTrace.Waiting(function, function.code.arrow ? Undefined.UNDEFINED : self, at);
   }
 
   Object completionValue() {

@@ -37,6 +37,9 @@ public final class Agent {
   /** Run at the safepoint after {@link #interrupted} was set; it may throw. */
   public @Nullable Runnable interruption;
 
+  /** The {@code this} value of the function that the host has called, where that matters to stacks; else null. */
+  public @Nullable Object receiver;
+
   /** The jobs of promises. */
   public final JobQueue jobs = new JobQueue();
 

@@ -3,6 +3,7 @@ package everett.machine;
 import everett.object.BuiltinFunction;
 import everett.object.JsObject;
 import everett.object.PropertyDescriptor;
+import everett.object.StackTrace;
 import everett.object.Symbol;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,32 @@ public final class BuiltinCalls {
       return c.constructor() instanceof BuiltinFunction f && isCounted(f) ? "new " + f.name() : null;
     }
     return call instanceof BuiltinFunction f && isCounted(f) ? named(f) : null;
+  }
+
+  /**
+   * The call that has resumed a generator, which loops and built-in functions do without a call that could be seen.
+   *
+   * @param function whose activation runs
+   * @param caller what stands under it on the stack
+   * @return null if it is no generator, or a job has resumed it
+   */
+  public static @Nullable String resumed(Closure function, Object caller) {
+    boolean generator = switch (function.code.form) {
+      case GENERATOR, ASYNC_GENERATOR -> true;
+      case FUNCTION, ASYNC_FUNCTION, PARALLEL_GENERATOR, ASYNC_PARALLEL_GENERATOR -> false;
+    };
+    if (!generator || caller instanceof StackTrace.Waiting) {
+      return null;
+    }
+    String method = caller instanceof BuiltinFunction f && isResumption(f) ? f.name() : "next";
+    return CallSites.generator(function) + "." + method;
+  }
+
+  /** Whether a call is one of a method that resumes generators. */
+  public static boolean isResumption(Object call) {
+    return call instanceof BuiltinFunction f
+        && (isHeld(f.realm(), Intrinsic.GENERATOR_PROTOTYPE, f, "next", "return", "throw")
+            || isHeld(f.realm(), Intrinsic.ASYNC_GENERATOR_PROTOTYPE, f, "next", "return", "throw"));
   }
 
   /** V8 shows neither those that pass a call on nor %Array%. */

@@ -1,5 +1,6 @@
 package everett.machine;
 
+import everett.grammar.Source;
 import everett.object.JsFunction;
 import everett.object.JsObject;
 import everett.object.Null;
@@ -16,19 +17,22 @@ public final class CallSites {
   /**
    * What an activation is called; null where only its place is told.
    *
-   * @param self its {@code this} value; null in a constructor that has not called super() yet
+   * @param self its {@code this} value; null in a constructor that has not called super() yet. Of arrow functions what they
+   *     were called on, as far as that is known
    */
   public static @Nullable String name(Closure function, @Nullable Object self) {
     Code code = function.code;
     if (code.topLevel) {
-      return null;
+      return code.source.isEvaluated() ? "eval" : null;
     }
-    Object own = data(function, "name");
-    String name = own instanceof CharSequence s ? s.toString() : code.name;
+    String name = name(function);
+    if (name.equals("anonymous") && code.source.isEvaluated() && code.start == 0) {
+      return "eval"; // the constructor Function has made it
+    }
     if (self == null || isClass(function) || isInstance(function, self)) {
       return "new " + (name.isEmpty() ? "<anonymous>" : name);
     }
-    if (code.arrow || self == Undefined.UNDEFINED || self == Null.NULL || self == code.realm.global) {
+    if (self == Undefined.UNDEFINED || self == Null.NULL || self == code.realm.global) {
       return name.isEmpty() ? null : name;
     }
     String type = type(self);
@@ -39,6 +43,39 @@ public final class CallSites {
     boolean typed = isIdentifier(name) && !name.equals(type);
     boolean same = method == null || name.equals(method) || name.endsWith("." + method);
     return (typed ? type + "." : "") + name + (same ? "" : " [as " + method + "]");
+  }
+
+  private static String name(Closure function) {
+    return data(function, "name") instanceof CharSequence s ? s.toString() : function.code.name;
+  }
+
+  /** Whose method {@code next} has resumed a generator: what a stack shows as {@code f.next}. */
+  static String generator(Closure function) {
+    String name = name(function);
+    boolean async = function.code.form == Evaluator.FunctionForm.ASYNC_GENERATOR;
+    return !name.isEmpty() && isIdentifier(name) ? name : async ? "AsyncGenerator" : "Generator";
+  }
+
+  /**
+   * A text that is evaluated.
+   *
+   * @param caller the innermost frame, which evaluates it; null outside of all
+   */
+  public static Source evaluated(@Nullable Frame caller, String text) {
+    if (caller == null) {
+      return Source.evaluated(() -> "<anonymous>", text);
+    }
+    Closure function = caller.function;
+    int offset = caller.position;
+    return Source.evaluated(() -> {
+      Source source = function.code.source;
+      String name = function.code.topLevel ? source.isEvaluated() ? "eval" : "" : name(function);
+      // V8 does not say where an evaluated text is at that evaluates another one.
+      String place = source.isEvaluated()
+          ? source.name().replaceFirst(", <anonymous>$", "")
+          : source.name() + ":" + source.line(offset) + ":" + source.column(offset);
+      return "eval at " + (name.isEmpty() ? "<anonymous>" : name) + " (" + place + "), <anonymous>";
+    }, text);
   }
 
   private static boolean isClass(JsObject f) {

@@ -6,6 +6,7 @@ import everett.object.ErrorObject;
 import everett.object.JsObject;
 import everett.object.PropertyDescriptor;
 import everett.object.StackTrace;
+import everett.object.Undefined;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -114,14 +115,23 @@ public final class Stacks {
       hidden = null;
       if (i < running) {
         functions[i] = f.function;
-        receivers[i] = f.self;
+        receivers[i] = receiver(f);
         offsets[i++] = Math.max(f.position, f.function.code.start); // of code without a call yet, where it starts
       }
     }
     for (int i = running; i < n; i++) {
       functions[i] = waiting.get(i - running);
     }
-    return new StackTrace(functions, receivers, offsets);
+    return new StackTrace(functions, receivers, offsets, limit);
+  }
+
+  /** What a function was called on. Frames do not note it of arrow functions: the host tells it of those that it calls. */
+  private static @Nullable Object receiver(Frame f) {
+    if (!f.function.code.arrow) {
+      return f.self;
+    }
+    Object receiver = f.caller == null ? f.function.code.realm.agent.receiver : null;
+    return receiver == null ? Undefined.UNDEFINED : receiver;
   }
 
   /** Who waits for what the running job settles, as far as that is one after the other. */

@@ -52,6 +52,9 @@ public final class GlobalReadNode extends Node {
     Property p = realm.global.property(key);
     if (p != null) {
       property = p.readable() ? p : null;
+      if (property == null) {
+        frame.at(position); // a getter
+      }
       return realm.global.get(key);
     }
     if (realm.global.hasProperty(key)) {

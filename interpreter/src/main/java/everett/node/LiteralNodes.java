@@ -212,14 +212,20 @@ public final class LiteralNodes {
   /** A computed key: ToPropertyKey of the value. */
   public static final class Key extends Node {
     private final Node value;
+    private final int position;
 
-    public Key(Node value) {
+    public Key(Node value, int position) {
       this.value = value;
+      this.position = position;
     }
 
     @Override
     public Object execute(Frame frame) {
-      return TypeConversion.toPropertyKey(value.execute(frame));
+      Object v = value.execute(frame);
+      if (v instanceof JsObject) {
+        frame.at(position);
+      }
+      return TypeConversion.toPropertyKey(v);
     }
   }
 

@@ -31,7 +31,6 @@ public final class PatternNodes {
     private final Realm realm;
     private final @Nullable Element[] elements;
     private final @Nullable TargetNode rest;
-    private final int position;
 
     public ArrayPattern(Realm realm, @Nullable Element[] elements, @Nullable TargetNode rest, int position) {
       this.realm = realm;
@@ -140,7 +139,7 @@ public final class PatternNodes {
     public void assign(Frame frame, Object value) {
       if (value == Undefined.UNDEFINED || value == Null.NULL) {
         throw frame.at(position).typeError("Cannot destructure " + (first == null ? "" : "property '" + first + "' of ")
-            + "'" + (source.isEmpty() ? value : source) + "' as it is " + value + ".");
+            + "'" + (!source.isEmpty() ? source : value == Null.NULL ? "object null" : value) + "' as it is " + value + ".");
       }
       Set<Object> excluded = rest == null ? Set.of() : new HashSet<>();
       for (Read r : reads) {

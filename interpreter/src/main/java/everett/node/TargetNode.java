@@ -7,6 +7,9 @@ public abstract class TargetNode {
   /** The source text of what a pattern takes apart, for messages; empty where the value itself tells more. */
   public String source = "";
 
+  /** Where a pattern takes something apart. */
+  public int position;
+
   /** Evaluates what stands before the value is known: the object and key of a property. */
   public void prepare(Frame frame) {}
 

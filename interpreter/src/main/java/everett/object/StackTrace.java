@@ -53,6 +53,7 @@ public final class StackTrace {
   private final Object[] functions;
   private final @Nullable Object[] receivers;
   private final int[] offsets;
+  private final int limit;
 
   /**
    * The arrays are of one length.
@@ -60,21 +61,28 @@ public final class StackTrace {
    * @param functions the functions that have a frame; or what {@link everett.machine.Frame#builtin} was, or {@link Waiting}
    * @param receivers the {@code this} values
    * @param offsets in the functions' source texts
+   * @param limit so many entries are shown at most
    */
-  public StackTrace(Object[] functions, @Nullable Object[] receivers, int[] offsets) {
+  public StackTrace(Object[] functions, @Nullable Object[] receivers, int[] offsets, int limit) {
     this.functions = functions;
     this.receivers = receivers;
     this.offsets = offsets;
+    this.limit = limit;
   }
 
   /** The activations. */
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>(functions.length);
-    for (int i = 0; i < functions.length; i++) {
+    for (int i = 0; i < functions.length && entries.size() < limit; i++) {
       if (functions[i] instanceof Waiting w) {
         entries.add(w.entry());
       } else if (functions[i] instanceof Closure c) {
         entries.add(new Entry(CallSites.name(c, receivers[i]), c.code.source, offsets[i], false));
+        String resumed = i + 1 < functions.length ? BuiltinCalls.resumed(c, functions[i + 1]) : null;
+        if (resumed != null && entries.size() < limit) {
+          entries.add(new Entry(resumed, null, 0, false));
+          i += BuiltinCalls.isResumption(functions[i + 1]) ? 1 : 0;
+        }
       } else {
         String name = BuiltinCalls.name(functions[i]);
         if (name != null) {

@@ -37,9 +37,18 @@ public final class Iterators {
 
   static IteratorRecord getIterator(Object value, Object method, String source) {
     if (!(method instanceof JsObject f) || !f.isCallable()) {
-      throw JsThrow.typeError((source.isEmpty() ? ObjectOperations.display(value) : source) + " is not iterable");
+      throw JsThrow.typeError(source.isEmpty()
+          ? described(value) + " is not iterable (cannot read property Symbol(Symbol.iterator))"
+          : source + " is not iterable");
     }
     return getIteratorFromMethod(value, f);
+  }
+
+  /** What V8 calls a value in messages where there is no source text to show: its type, and what a literal can say. */
+  private static String described(Object value) {
+    String type = Comparison.typeOf(value);
+    boolean told = value == Null.NULL || value instanceof Boolean || value instanceof Number && !type.equals("bigint");
+    return value instanceof CharSequence || told ? type + " " + ObjectOperations.display(value) : type;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-getiteratorfrommethod">GetIteratorFromMethod</a>. */

@@ -27,11 +27,11 @@ final class AssignmentLowering {
       return lowering.lower(a.value(), v -> lowering.save(t, v, assign));
     }
     if (target instanceof Identifier i) {
-      TargetPlanner.Access access = planner.targets.access(i, false);
+      TargetPlanner.Access access = planner.targets.access(i, false, planner.after(target));
       return lowering.prepare(access, lowering.named(a.value(), i.name(), v -> k.of(access.write().apply(v))));
     }
     if (inside(target) instanceof Identifier i) {
-      TargetPlanner.Access access = planner.targets.access(i, false);
+      TargetPlanner.Access access = planner.targets.access(i, false, planner.after(target));
       return lowering.prepare(access, lowering.lower(a.value(), v -> k.of(access.write().apply(v))));
     }
     List<Expression> parts = new ArrayList<>(ExpressionLowering.targetParts(target));
@@ -46,10 +46,10 @@ final class AssignmentLowering {
   Step compound(Expression.CompoundAssignment a, Continuation k) {
     Target target = inside(a.target());
     return lowering.operands(ExpressionLowering.targetParts(target), () -> {
-      TargetPlanner.Access access = planner.targets.access(target);
+      TargetPlanner.Access access = planner.targets.access(target, true, planner.after(a.target()));
       int old = planner.temporary();
       Step rest = lowering.lower(a.value(), v -> k.of(
-          access.write().apply(planner.binary(a.operator(), Lowering.hidden(old), v, a.value().start()))));
+          access.write().apply(planner.binary(a.operator(), Lowering.hidden(old), v, planner.after(a.target())))));
       return lowering.prepare(access, lowering.save(old, access.read(), rest));
     });
   }
@@ -57,7 +57,7 @@ final class AssignmentLowering {
   Step logicalAssignment(Expression.LogicalAssignment a, Continuation k) {
     Target target = inside(a.target());
     return lowering.operands(ExpressionLowering.targetParts(target), () -> {
-      TargetPlanner.Access access = planner.targets.access(target);
+      TargetPlanner.Access access = planner.targets.access(target, true, planner.after(a.target()));
       int t = planner.temporary();
       Step next = k.of(Lowering.hidden(t));
       Continuation write = v -> lowering.save(t, access.write().apply(v), next);

@@ -93,7 +93,7 @@ final class CallLowering {
           planner.realm, Lowering.hidden(function), arguments, new EvalContextOf(planner), e.start());
     }
     return new SpecialCallNode(
-        Lowering.hidden(self), Lowering.hidden(function), arguments, CallPlanner.position(c), CallPlanner.text(c));
+        Lowering.hidden(self), Lowering.hidden(function), arguments, Places.of(planner.source, e), CallPlanner.text(c));
   }
 
   /** {@code super(…)}: the constructor is looked up before the arguments suspend. */
@@ -110,7 +110,7 @@ final class CallLowering {
     int self = planner.temporary();
     int function = planner.temporary();
     Step call = lowering.operands(new ArrayList<>(e.template().substitutions()), () -> k.of(new SpecialCallNode(
-        Lowering.hidden(self), Lowering.hidden(function), planner.calls.templateArguments(e), CallPlanner.position(c),
+        Lowering.hidden(self), Lowering.hidden(function), planner.calls.templateArguments(e), e.template().start(),
         CallPlanner.text(c))));
     return callee(c, self, function, call, null);
   }
@@ -125,7 +125,7 @@ final class CallLowering {
           new PrivateNodes.Read(Lowering.hidden(self), planner.privateName(m.name(), m.nameStart()), m.nameStart()),
           next));
       case Expression.Index m -> object(m.object(), m.optional(), self, nullish, () -> lowering.lower(
-          m.key(), key -> lowering.save(function, new IndexReadNode(Lowering.hidden(self), key, m.key().start()), next)));
+          m.key(), key -> lowering.save(function, new IndexReadNode(Lowering.hidden(self), key, planner.after(m.object())), next)));
       case Expression.SuperMember m -> lowering.save(
           self, planner.self(m.start()), lowering.save(function, planner.expression(m), next));
       case Expression.SuperIndex m -> lowering.save(
@@ -168,7 +168,7 @@ final class CallLowering {
   }
 
   /** {@code delete a?.b}: true where the chain ends early. */
-  Step delete(Expression.OptionalChain c, Continuation k) {
+  Step delete(Expression.OptionalChain c, int at, Continuation k) {
     int t = planner.temporary();
     int o = planner.temporary();
     Step next = k.of(Lowering.hidden(t));
@@ -176,10 +176,10 @@ final class CallLowering {
     boolean strict = planner.fn.strict;
     return switch (ExpressionPlanner.strip(c.expression())) {
       case Expression.Member m -> object(m.object(), m.optional(), o, otherwise, () -> lowering.save(
-          t, new DeleteNodes.Property(Lowering.hidden(o), new ConstantNode(m.name()), strict, m.nameStart()), next));
+          t, new DeleteNodes.Property(Lowering.hidden(o), new ConstantNode(m.name()), strict, at), next));
       case Expression.Index m -> object(m.object(), m.optional(), o, otherwise, () -> lowering.lower(
           m.key(),
-          key -> lowering.save(t, new DeleteNodes.Property(Lowering.hidden(o), key, strict, m.key().start()), next)));
+          key -> lowering.save(t, new DeleteNodes.Property(Lowering.hidden(o), key, strict, at), next)));
       case Expression e -> chain(e, otherwise, v -> lowering.evaluate(v, otherwise));
     };
   }
@@ -201,7 +201,7 @@ final class CallLowering {
       case Expression.Index m -> {
         int t = planner.temporary();
         return object(m.object(), m.optional(), t, nullish, () -> lowering.lower(
-            m.key(), key -> k.of(new IndexReadNode(Lowering.hidden(t), key, m.key().start()))));
+            m.key(), key -> k.of(new IndexReadNode(Lowering.hidden(t), key, planner.after(m.object())))));
       }
       case Expression.Call c -> {
         return call(c, k, nullish);

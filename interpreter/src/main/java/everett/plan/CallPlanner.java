@@ -39,37 +39,38 @@ final class CallPlanner {
         return new EvalNode(realmOf(), planner.expression(callee), arguments, new EvalContextOf(planner), e.start());
       }
     }
-    return call(callee, e.optional(), arguments, callee);
+    return call(callee, e.optional(), arguments, callee, Places.of(planner.source, e));
   }
 
   private everett.machine.Realm realmOf() {
     return planner.realm;
   }
 
-  private Node call(Expression callee, boolean optional, Node[] arguments, Expression shown) {
+  /** @param at where the call is */
+  private Node call(Expression callee, boolean optional, Node[] arguments, Expression shown, int at) {
     String text = text(shown);
     boolean special = optional || ArgumentNodes.hasSpread(arguments);
     return switch (callee) {
       case Expression.Member m -> {
         Node o = planner.object(m.object(), m.optional());
         if (!special) {
-          yield CallNode.of(o, planner.property(null, m.name(), m.nameStart()), null, arguments, m.nameStart(), text);
+          yield CallNode.of(o, planner.property(null, m.name(), m.nameStart()), null, arguments, at, text);
         }
         int t = planner.temporary();
         Node f = planner.property(NamePlanner.hidden(t), m.name(), m.nameStart());
-        yield special(new LocalWriteNode(t, o), t, f, optional, arguments, m.nameStart(), text);
+        yield special(new LocalWriteNode(t, o), t, f, optional, arguments, at, text);
       }
       case Expression.Index m -> {
         Node o = planner.object(m.object(), m.optional());
         String name = ExpressionPlanner.literalName(m.key());
-        int at = m.key().start();
+        int read = planner.after(m.object());
         if (!special && name != null) {
-          yield CallNode.of(o, planner.property(null, name, at), null, arguments, at, text);
+          yield CallNode.of(o, planner.property(null, name, read), null, arguments, at, text);
         }
         if (!special) {
           Node key = planner.expression(m.key());
-          IndexReadNode read = new IndexReadNode(o, key, at);
-          yield CallNode.of(o, null, new CallNode.Index(read, key), arguments, at, text);
+          CallNode.Index method = new CallNode.Index(new IndexReadNode(o, key, read), key);
+          yield CallNode.of(o, null, method, arguments, at, text);
         }
         int t = planner.temporary();
         yield special(new LocalWriteNode(t, o), t, planner.index(NamePlanner.hidden(t), m), optional, arguments, at, text);
@@ -79,34 +80,34 @@ final class CallPlanner {
         int t = planner.temporary();
         Node f = new PrivateNodes.Read(
             NamePlanner.hidden(t), planner.privateName(m.name(), m.nameStart()), m.nameStart());
-        yield special(new LocalWriteNode(t, o), t, f, optional, arguments, m.nameStart(), text);
+        yield special(new LocalWriteNode(t, o), t, f, optional, arguments, at, text);
       }
       case Expression.SuperMember m -> {
         int t = planner.temporary();
         Node self = new LocalWriteNode(t, planner.self(m.start()));
-        yield special(self, t, planner.expression(m), optional, arguments, m.nameStart(), text);
+        yield special(self, t, planner.expression(m), optional, arguments, at, text);
       }
       case Expression.SuperIndex m -> {
         int t = planner.temporary();
         Node self = new LocalWriteNode(t, planner.self(m.start()));
-        yield special(self, t, planner.expression(m), optional, arguments, m.start(), text);
+        yield special(self, t, planner.expression(m), optional, arguments, at, text);
       }
       case Identifier i when planner.resolve(i.name()).dynamic() -> {
         DynamicCallee d = dynamic(i);
         int self = planner.temporary();
         yield optional
-            ? special(new LocalWriteNode(self, d.self), self, d.function, true, arguments, i.start(), text)
-            : new SpecialCallNode(d.self, d.function, arguments, i.start(), text);
+            ? special(new LocalWriteNode(self, d.self), self, d.function, true, arguments, at, text)
+            : new SpecialCallNode(d.self, d.function, arguments, at, text);
       }
       case Expression.OptionalChain c when callee != shown -> throw new IllegalStateException("a chain in a chain");
-      case Expression.OptionalChain c -> parenthesizedChain(c, optional, arguments, text);
+      case Expression.OptionalChain c -> parenthesizedChain(c, optional, arguments, at, text);
       default -> {
         Node f = planner.expression(callee);
         if (!special) {
-          yield CallNode.of(f, null, null, arguments, callee.start(), text);
+          yield CallNode.of(f, null, null, arguments, at, text);
         }
         Node g = optional ? planner.guard(f) : f;
-        yield new SpecialCallNode(new ConstantNode(Undefined.UNDEFINED), g, arguments, callee.start(), text);
+        yield new SpecialCallNode(new ConstantNode(Undefined.UNDEFINED), g, arguments, at, text);
       }
     };
   }
@@ -140,7 +141,8 @@ final class CallPlanner {
   }
 
   /** {@code (a?.b)(…)}: the object stays the this value. */
-  private Node parenthesizedChain(Expression.OptionalChain c, boolean optional, Node[] arguments, String text) {
+  private Node parenthesizedChain(
+      Expression.OptionalChain c, boolean optional, Node[] arguments, int at, String text) {
     int self = planner.temporary();
     Node function = planner.chain(c, Undefined.UNDEFINED, () -> switch (ExpressionPlanner.strip(c.expression())) {
       case Expression.Member m -> planner.property(
@@ -156,14 +158,14 @@ final class CallPlanner {
     Node both = ExpressionPlanner.sequence(new Node[] {new LocalWriteNode(f, function), NamePlanner.hidden(self)});
     if (optional) {
       Node g = planner.guard(ExpressionPlanner.sequence(new Node[] {both, NamePlanner.hidden(f)}));
-      return new SpecialCallNode(NamePlanner.hidden(self), g, arguments, c.start(), text);
+      return new SpecialCallNode(NamePlanner.hidden(self), g, arguments, at, text);
     }
-    return new SpecialCallNode(both, NamePlanner.hidden(f), arguments, c.start(), text);
+    return new SpecialCallNode(both, NamePlanner.hidden(f), arguments, at, text);
   }
 
   Node tagged(Expression.TaggedTemplate e) {
     Expression tag = ExpressionPlanner.strip(e.tag());
-    return call(tag, false, templateArguments(e), tag);
+    return call(tag, false, templateArguments(e), tag, e.template().start());
   }
 
   /** What the function of a tagged template is called with. */

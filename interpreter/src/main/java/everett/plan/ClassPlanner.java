@@ -67,7 +67,7 @@ final class ClassPlanner {
   }
 
   Node heritage(ClassDefinition c, Node value) {
-    return new ClassNodes.Heritage(planner.realm, value, c.start());
+    return new ClassNodes.Heritage(planner.realm, value, c.heritage() == null ? c.start() : c.heritage().start());
   }
 
   /** The class itself; planned in its scope. */
@@ -147,7 +147,7 @@ final class ClassPlanner {
               (FunctionNodes.MakeFunction) planner.function(m.function(), ""), ObjectPlanner.prefix(m.function()))
           : new ClassNodes.Method(m.isStatic(), objects.method(m.name(), m.function()));
       case ClassElement.Field f -> f.name() instanceof PropertyName.Computed c
-          ? new ClassNodes.FieldKey(f.isStatic(), new LiteralNodes.Key(planner.expression(c.expression())))
+          ? new ClassNodes.FieldKey(f.isStatic(), new LiteralNodes.Key(planner.expression(c.expression()), c.expression().start()))
           : null;
       case ClassElement.StaticBlock b -> null;
     };

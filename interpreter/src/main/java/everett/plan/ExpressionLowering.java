@@ -65,7 +65,7 @@ abstract class ExpressionLowering extends Lowering {
       case Expression.Template t -> new LiteralLowering(this).template(t, k);
       case Expression.Unary u when u.operator() == UnaryOperator.DELETE
           && ExpressionPlanner.strip(u.operand()) instanceof Expression.OptionalChain c ->
-          new CallLowering(this).delete(c, k);
+          new CallLowering(this).delete(c, u.start(), k);
       case Expression.Unary u -> operands(parts(u.operand()), () -> k.of(planner.expression(u)));
       case Expression.Update u -> operands(targetParts(u.target()), () -> k.of(planner.expression(u)));
       case Expression.Binary b -> operands(List.of(b.left(), b.right()), () -> k.of(planner.expression(b)));

@@ -32,6 +32,7 @@ import everett.syntax.Expression;
 import everett.syntax.Function;
 import everett.syntax.Identifier;
 import everett.syntax.ImportPhase;
+import everett.syntax.Syntax;
 import everett.syntax.TemplatePart;
 import everett.syntax.UnaryOperator;
 import java.util.ArrayList;
@@ -157,7 +158,8 @@ abstract class ExpressionPlanner extends NamePlanner {
       case Expression.SuperIndex e ->
           new SuperNodes.Read(self(e.start()), expression(e.key()), null, e.start());
       case Expression.PrivateIn e ->
-          new RelationNodes.PrivateIn(privateName(e.name(), e.start()), expression(e.object()), e.start());
+          new RelationNodes.PrivateIn(privateName(e.name(), e.start()), expression(e.object()),
+              Places.after(source, e.start() + 1 + e.name().length()));
       case Expression.OptionalChain e -> chain(e.expression(), Undefined.UNDEFINED, () -> expression(e.expression()));
       case Expression.Yield e -> unsupported("yield", e.start());
       case Expression.YieldDelegate e -> unsupported("yield*", e.start());
@@ -201,8 +203,8 @@ abstract class ExpressionPlanner extends NamePlanner {
   final Node index(Node object, Expression.Index e) {
     String name = literalName(e.key());
     return name != null
-        ? property(object, name, e.key().start())
-        : new IndexReadNode(object, expression(e.key()), e.key().start());
+        ? property(object, name, after(e.object()))
+        : new IndexReadNode(object, expression(e.key()), after(e.object()));
   }
 
   /** The name that a key spells, if it is a literal that is no array index; else null. */
@@ -242,7 +244,7 @@ abstract class ExpressionPlanner extends NamePlanner {
       return new UnaryNodes.TypeOf(read(i.name(), true, i.start()));
     }
     if (e.operator() == UnaryOperator.DELETE) {
-      return targets.delete(strip(e.operand()));
+      return targets.delete(strip(e.operand()), e.start());
     }
     Node a = expression(e.operand());
     return switch (e.operator()) {
@@ -264,6 +266,11 @@ abstract class ExpressionPlanner extends NamePlanner {
     return e instanceof Expression.Parenthesized p ? strip(p.expression()) : e;
   }
 
+  /** Where the token is that follows a part of the program. */
+  final int after(Syntax part) {
+    return Places.after(source, part.end());
+  }
+
   /** Chains of operators are long in real programs: those on the left are not planned by recursion. */
   private Node binary(Expression.Binary e) {
     List<Expression.Binary> chain = new ArrayList<>();
@@ -275,7 +282,7 @@ abstract class ExpressionPlanner extends NamePlanner {
     Node left = expression(at);
     for (int i = chain.size() - 1; i >= 0; i--) {
       Expression.Binary b = chain.get(i);
-      left = binary(b.operator(), left, expression(b.right()), b.right().start());
+      left = binary(b.operator(), left, expression(b.right()), after(b.left()));
     }
     return left;
   }

@@ -93,7 +93,7 @@ final class LiteralLowering {
           ? define(p, t, next)
           : lowering.operands(List.of(value), () -> define(p, t, next));
       lowering.forget(ke);
-      return lowering.lower(ke, v -> lowering.save(key, new LiteralNodes.Key(v), rest));
+      return lowering.lower(ke, v -> lowering.save(key, new LiteralNodes.Key(v, ke.start()), rest));
     }
     if (value != null && lowering.suspends(value)) {
       if (name instanceof PropertyName.Literal l) {

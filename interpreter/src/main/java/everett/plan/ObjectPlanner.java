@@ -95,7 +95,7 @@ final class ObjectPlanner {
   Node key(PropertyName name) {
     return switch (name) {
       case PropertyName.Literal l -> new ConstantNode(PropertyKey.of(l.name()));
-      case PropertyName.Computed c -> new LiteralNodes.Key(planner.expression(c.expression()));
+      case PropertyName.Computed c -> new LiteralNodes.Key(planner.expression(c.expression()), c.expression().start());
       case PropertyName.Private p -> planner.privateName(p.name(), p.start());
     };
   }

@@ -87,7 +87,7 @@ final class PatternLowering {
       return value.apply(lowering.evaluate(new TargetNode.Assign(name, Lowering.hidden(t)), next));
     }
     return lowering.operands(ExpressionLowering.targetParts(target), () -> {
-      TargetPlanner.Access access = planner().targets.access(target, false);
+      TargetPlanner.Access access = planner().targets.access(target, false, target.start());
       Step assign = lowering.evaluate(access.write().apply(Lowering.hidden(t)), next);
       return lowering.prepare(access, value.apply(assign));
     });
@@ -119,7 +119,7 @@ final class PatternLowering {
     for (int i = keys.length - 1; i >= 0; i--) {
       s = property(p.properties().get(i), value, keys[i], binding, s);
     }
-    return lowering.evaluate(new PatternPieces.RequireObject(value, p.start()), s);
+    return lowering.evaluate(new PatternPieces.RequireObject(value, TargetPlanner.first(p)), s);
   }
 
   private Step property(PatternProperty q, int value, int key, boolean binding, Step next) {
@@ -129,7 +129,7 @@ final class PatternLowering {
     Step rest = target(
         e.target(), t, binding, next, assign -> lowering.save(t, read, defaulted(e, t, assign)));
     if (q.name() instanceof PropertyName.Computed c) {
-      return lowering.lower(c.expression(), v -> lowering.save(key, new LiteralNodes.Key(v), rest));
+      return lowering.lower(c.expression(), v -> lowering.save(key, new LiteralNodes.Key(v, c.expression().start()), rest));
     }
     String name = ((PropertyName.Literal) q.name()).name();
     return lowering.save(key, new ConstantNode(PropertyKey.of(name)), rest);

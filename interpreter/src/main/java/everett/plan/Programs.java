@@ -4,6 +4,7 @@ import everett.grammar.EvalContext;
 import everett.grammar.JsSyntaxError;
 import everett.grammar.Parser;
 import everett.grammar.Source;
+import everett.machine.CallSites;
 import everett.machine.Closure;
 import everett.machine.Code;
 import everett.machine.Evaluator;
@@ -127,7 +128,7 @@ public final class Programs implements Evaluator {
 
   @Override
   public Object indirectEval(Realm realm, String text) {
-    Source source = new Source("<anonymous>", text);
+    Source source = CallSites.evaluated(realm.agent.frame, text);
     Program program = parse(realm, () -> Parser.parseEval(source, EvalContext.INDIRECT));
     ScopeTree tree = ScopeAnalysis.eval(program, null);
     EvalDeclarations declarations = new EvalDeclarations(realm, program, tree);
@@ -144,7 +145,7 @@ public final class Programs implements Evaluator {
   public Object directEval(String text, Context context, Frame caller) {
     EvalContextOf around = (EvalContextOf) context;
     Realm realm = caller.function.code.realm;
-    Source source = new Source("<anonymous>", text);
+    Source source = CallSites.evaluated(caller, text);
     Program program = parse(realm, () -> Parser.parseEval(source, around.forParser()));
     ScopeTree tree = ScopeAnalysis.eval(program, around.scope);
     EvalDeclarations declarations = new EvalDeclarations(realm, program, tree);
@@ -187,7 +188,8 @@ public final class Programs implements Evaluator {
       case GENERATOR, ASYNC_GENERATOR -> Function.Generator.GENERATOR;
       case PARALLEL_GENERATOR, ASYNC_PARALLEL_GENERATOR -> Function.Generator.PARALLEL;
     };
-    Source source = Parser.functionSource("<anonymous>", parameters, body, async, generator);
+    Source source = CallSites.evaluated(
+        realm.agent.frame, Parser.functionText(parameters, body, async, generator));
     Function f = parse(realm, () -> Parser.parseFunction(source, parameters, body, async, generator));
     return function(active(realm, source), source, f, "anonymous");
   }

@@ -43,32 +43,36 @@ final class TargetPlanner {
   // ---- assignment
 
   Node assignment(Expression.Assignment e) {
-    return switch (e.target()) {
-      case Identifier i -> planner.assign(i.name(), planner.named(e.value(), i.name()), i.start());
+    return assignment(e.target(), e.value(), planner.after(e.target()));
+  }
+
+  /** @param at where the operator is */
+  private Node assignment(Target target, Expression value, int at) {
+    return switch (target) {
+      case Identifier i -> planner.assign(i.name(), planner.named(value, i.name()), at);
       // A parenthesized name does not name functions.
       case Expression.Parenthesized p when inside(p) instanceof Identifier i ->
-          planner.assign(i.name(), planner.expression(e.value()), i.start());
-      case Expression.Parenthesized p -> assignment(new Expression.Assignment(e.start(), e.end(), inside(p), e.value()));
+          planner.assign(i.name(), planner.expression(value), at);
+      case Expression.Parenthesized p -> assignment(inside(p), value, at);
       case Expression.Member m -> new PropertyWriteNode(
-          planner.expression(m.object()), PropertyKey.of(m.name()), planner.expression(e.value()), strict(), m.nameStart());
+          planner.expression(m.object()), PropertyKey.of(m.name()), planner.expression(value), strict(), at);
       case Expression.Index m -> {
         Node o = planner.expression(m.object());
         String name = ExpressionPlanner.literalName(m.key());
         yield name != null
-            ? new PropertyWriteNode(o, name, planner.expression(e.value()), strict(), m.key().start())
+            ? new PropertyWriteNode(o, name, planner.expression(value), strict(), at)
             : new IndexWriteNode(
-                o, planner.expression(m.key()), planner.expression(e.value()), strict(), m.key().start());
+                o, planner.expression(m.key()), planner.expression(value), strict(), at);
       }
       case Expression.PrivateMember m -> new PrivateNodes.Write(
-          planner.expression(m.object()), planner.privateName(m.name(), m.nameStart()), planner.expression(e.value()),
-          m.nameStart());
+          planner.expression(m.object()), planner.privateName(m.name(), m.nameStart()), planner.expression(value), at);
       case Expression.SuperMember m -> new SuperNodes.Write(
-          planner.self(m.start()), new ConstantNode(m.name()), planner.expression(e.value()), strict(), m.nameStart());
+          planner.self(m.start()), new ConstantNode(m.name()), planner.expression(value), strict(), at);
       case Expression.SuperIndex m -> new SuperNodes.Write(
-          planner.self(m.start()), planner.expression(m.key()), planner.expression(e.value()), strict(), m.start());
+          planner.self(m.start()), planner.expression(m.key()), planner.expression(value), strict(), at);
       case Expression.Call c -> invalid(c);
-      case Target.ArrayPattern p -> new TargetNode.Assign(target(p, false, e.value()), planner.expression(e.value()));
-      case Target.ObjectPattern p -> new TargetNode.Assign(target(p, false, e.value()), planner.expression(e.value()));
+      case Target.ArrayPattern p -> new TargetNode.Assign(target(p, false, value), planner.expression(value));
+      case Target.ObjectPattern p -> new TargetNode.Assign(target(p, false, value), planner.expression(value));
     };
   }
 
@@ -96,11 +100,13 @@ final class TargetPlanner {
       }
     }
     if (e.prefix()) {
-      return modify(target, old -> new UnaryNodes.Increment(old, e.by(), e.start()));
+      int at = e.target() instanceof Expression x ? CallPlanner.position(x) : e.target().start();
+      return modify(target, at, old -> new UnaryNodes.Increment(old, e.by(), e.start()));
     }
     int old = planner.temporary();
     Node change = modify(
         target,
+        planner.after(e.target()),
         r -> new UnaryNodes.Increment(
             new LocalWriteNode(old, new UnaryNodes.Numeric(r, e.start())), e.by(), e.start()));
     return ExpressionPlanner.sequence(new Node[] {change, NamePlanner.hidden(old)});
@@ -108,16 +114,16 @@ final class TargetPlanner {
 
   Node compound(Expression.CompoundAssignment e) {
     Target target = e.target() instanceof Expression.Parenthesized p ? inside(p) : e.target();
-    return modify(
-        target, old -> planner.binary(e.operator(), old, planner.expression(e.value()), e.value().start()));
+    int at = planner.after(e.target());
+    return modify(target, at, old -> planner.binary(e.operator(), old, planner.expression(e.value()), at));
   }
 
   /** {@code target = change(target)}: object and key are evaluated once, into hidden slots. */
-  private Node modify(Target target, UnaryOperator<Node> change) {
+  private Node modify(Target target, int position, UnaryOperator<Node> change) {
     if (target instanceof Expression.Index m) {
-      return modify(m, change);
+      return modify(m, position, change);
     }
-    Access a = access(target);
+    Access a = access(target, true, position);
     return ExpressionPlanner.sequence(append(a.preparation, a.write.apply(change.apply(a.read))));
   }
 
@@ -127,22 +133,22 @@ final class TargetPlanner {
     return r;
   }
 
-  private Node modify(Expression.Index m, UnaryOperator<Node> change) {
+  private Node modify(Expression.Index m, int position, UnaryOperator<Node> change) {
     int o = planner.temporary();
     int k = planner.temporary();
-    int at = m.key().start();
+    int at = CallPlanner.position(m.object());
     Node object = planner.expression(m.object());
     Node key = planner.expression(m.key());
     Node old = new IndexModifyNode.Old(o, k, new IndexReadNode(NamePlanner.hidden(o), NamePlanner.hidden(k), at));
     return new IndexModifyNode(
         object, key, o, k, at,
-        new IndexWriteNode(NamePlanner.hidden(o), NamePlanner.hidden(k), change.apply(old), strict(), at));
+        new IndexWriteNode(NamePlanner.hidden(o), NamePlanner.hidden(k), change.apply(old), strict(), position));
   }
 
   Node logical(Expression.LogicalAssignment e) {
     boolean parenthesized = e.target() instanceof Expression.Parenthesized;
     Target target = e.target() instanceof Expression.Parenthesized p ? inside(p) : e.target();
-    Access a = access(target);
+    Access a = access(target, true, planner.after(e.target()));
     Node value = target instanceof Identifier i && !parenthesized
         ? planner.named(e.value(), i.name())
         : planner.expression(e.value());
@@ -153,51 +159,48 @@ final class TargetPlanner {
   /** How a target is read and written, once its object and key lie in hidden slots. */
   record Access(Node[] preparation, Node read, UnaryOperator<Node> write) {}
 
-  Access access(Target target) {
-    return access(target, true);
-  }
-
   /**
    * How a target is read and written.
    *
    * @param read it is read first: a property's key is converted before that, and only once; else when it is written
+   * @param at where it is written
    */
-  Access access(Target target, boolean read) {
+  Access access(Target target, boolean read, int at) {
     Node[] none = {};
     switch (target) {
       case Identifier i -> {
         NamePlanner.Resolution r = planner.resolve(i.name());
         Node fixed = planner.readStatic(r, i.name(), false, i.start());
         if (!r.dynamic()) {
-          return new Access(none, fixed, v -> planner.assignStatic(r, i.name(), v, i.start()));
+          return new Access(none, fixed, v -> planner.assignStatic(r, i.name(), v, at));
         }
         int found = planner.temporary();
         Object key = PropertyKey.of(i.name());
         Node resolve = new DynamicNodes.Resolve(r.places(), key, found);
         Node dynamic = new DynamicNodes.ReadResolved(found, key, fixed, strict(), i.start());
         return new Access(
-            new Node[] {resolve}, dynamic, v -> planner.assignResolved(r, found, i.name(), v, i.start()));
+            new Node[] {resolve}, dynamic, v -> planner.assignResolved(r, found, i.name(), v, at));
       }
       case Expression.Member m -> {
         int o = planner.temporary();
         Node[] first = {new LocalWriteNode(o, planner.expression(m.object()))};
         return new Access(
             first,
-            planner.property(NamePlanner.hidden(o), m.name(), m.nameStart()),
-            v -> new PropertyWriteNode(NamePlanner.hidden(o), PropertyKey.of(m.name()), v, strict(), m.nameStart()));
+            planner.property(NamePlanner.hidden(o), m.name(), CallPlanner.position(m.object())),
+            v -> new PropertyWriteNode(NamePlanner.hidden(o), PropertyKey.of(m.name()), v, strict(), at));
       }
       case Expression.Index m -> {
         int o = planner.temporary();
         int k = planner.temporary();
-        int at = m.key().start();
+        int object = CallPlanner.position(m.object());
         Node key = planner.expression(m.key());
         Node[] first = {
           new LocalWriteNode(o, planner.expression(m.object())),
-          new LocalWriteNode(k, read ? new everett.node.KeyNode(NamePlanner.hidden(o), key, at) : key)
+          new LocalWriteNode(k, read ? new everett.node.KeyNode(NamePlanner.hidden(o), key, object) : key)
         };
         return new Access(
             first,
-            new IndexReadNode(NamePlanner.hidden(o), NamePlanner.hidden(k), at),
+            new IndexReadNode(NamePlanner.hidden(o), NamePlanner.hidden(k), object),
             v -> new IndexWriteNode(NamePlanner.hidden(o), NamePlanner.hidden(k), v, strict(), at));
       }
       case Expression.PrivateMember m -> {
@@ -207,16 +210,16 @@ final class TargetPlanner {
             first,
             new PrivateNodes.Read(NamePlanner.hidden(o), planner.privateName(m.name(), m.nameStart()), m.nameStart()),
             v -> new PrivateNodes.Write(
-                NamePlanner.hidden(o), planner.privateName(m.name(), m.nameStart()), v, m.nameStart()));
+                NamePlanner.hidden(o), planner.privateName(m.name(), m.nameStart()), v, at));
       }
       case Expression.SuperMember m -> {
-        return superAccess(m.start(), new ConstantNode(m.name()));
+        return superAccess(m.start(), new ConstantNode(m.name()), at);
       }
       case Expression.SuperIndex m -> {
-        return superAccess(m.start(), planner.expression(m.key()));
+        return superAccess(m.start(), planner.expression(m.key()), at);
       }
       case Expression.Parenthesized p -> {
-        return access(inside(p), read);
+        return access(inside(p), read, at);
       }
       case Expression.Call c -> {
         return new Access(none, invalid(c), v -> read ? v : invalid(c));
@@ -226,7 +229,7 @@ final class TargetPlanner {
     }
   }
 
-  private Access superAccess(int position, Node key) {
+  private Access superAccess(int position, Node key, int at) {
     int o = planner.temporary();
     int k = planner.temporary();
     Node[] first = {
@@ -235,7 +238,7 @@ final class TargetPlanner {
     return new Access(
         first,
         new SuperNodes.Read(NamePlanner.hidden(o), NamePlanner.hidden(k), null, position),
-        v -> new SuperNodes.Write(NamePlanner.hidden(o), NamePlanner.hidden(k), v, strict(), position));
+        v -> new SuperNodes.Write(NamePlanner.hidden(o), NamePlanner.hidden(k), v, strict(), at));
   }
 
   // ---- patterns
@@ -268,10 +271,10 @@ final class TargetPlanner {
           reads[k] = read(p.properties().get(k), slot, rest, binding);
         }
         TargetNode r = p.rest() == null ? null : target(p.rest(), binding);
-        return new PatternNodes.ObjectPattern(planner.realm, slot, reads, r, firstName(p), p.start());
+        return new PatternNodes.ObjectPattern(planner.realm, slot, reads, r, firstName(p), first(p));
       }
       default -> {
-        Access a = access(target, false);
+        Access a = access(target, false, target instanceof Expression x ? CallPlanner.position(x) : target.start());
         int t = planner.temporary();
         return new TargetNode.Hidden(a.preparation, t, a.write.apply(NamePlanner.hidden(t)));
       }
@@ -282,7 +285,15 @@ final class TargetPlanner {
   TargetNode target(Target target, boolean binding, @Nullable Expression value) {
     TargetNode t = target(target, binding);
     t.source = CallPlanner.source(value);
+    if (value != null) {
+      t.position = binding ? value.start() : planner.after(target);
+    }
     return t;
+  }
+
+  /** Where an object pattern says that it can take nothing apart. */
+  static int first(Target.ObjectPattern p) {
+    return p.properties().isEmpty() ? p.start() : p.properties().getFirst().start();
   }
 
   private static @Nullable String firstName(Target.ObjectPattern p) {
@@ -313,25 +324,26 @@ final class TargetPlanner {
     }
     PropertyName.Computed c = (PropertyName.Computed) q.name();
     int k = planner.temporary();
-    Node key = new LocalWriteNode(k, new LiteralNodes.Key(planner.expression(c.expression())));
+    Node key = new LocalWriteNode(k, new LiteralNodes.Key(planner.expression(c.expression()), c.expression().start()));
     return new PatternNodes.Read(
         key, new IndexReadNode(NamePlanner.hidden(slot), NamePlanner.hidden(k), c.start()), element);
   }
 
   // ---- delete
 
-  Node delete(Expression e) {
+  /** @param at where the operator is */
+  Node delete(Expression e, int at) {
     return switch (e) {
       case Expression.Member m -> new DeleteNodes.Property(
-          planner.object(m.object(), m.optional()), new ConstantNode(m.name()), strict(), m.nameStart());
+          planner.object(m.object(), m.optional()), new ConstantNode(m.name()), strict(), at);
       case Expression.Index m -> new DeleteNodes.Property(
-          planner.object(m.object(), m.optional()), planner.expression(m.key()), strict(), m.key().start());
+          planner.object(m.object(), m.optional()), planner.expression(m.key()), strict(), at);
       case Expression.SuperMember m ->
-          new DeleteNodes.Super(planner.self(m.start()), new ConstantNode(m.name()), m.start());
+          new DeleteNodes.Super(planner.self(m.start()), new ConstantNode(m.name()), at);
       case Expression.SuperIndex m ->
-          new DeleteNodes.Super(planner.self(m.start()), planner.expression(m.key()), m.start());
+          new DeleteNodes.Super(planner.self(m.start()), planner.expression(m.key()), at);
       case Expression.OptionalChain c ->
-          planner.chain(c, true, () -> delete(ExpressionPlanner.strip(c.expression())));
+          planner.chain(c, true, () -> delete(ExpressionPlanner.strip(c.expression()), at));
       case Identifier i -> deleteName(i);
       default -> ExpressionPlanner.sequence(new Node[] {planner.expression(e), new ConstantNode(true)});
     };

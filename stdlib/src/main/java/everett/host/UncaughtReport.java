@@ -7,7 +7,9 @@ import everett.host.inspect.Inspector;
 import everett.host.process.Version;
 import everett.machine.Realm;
 import everett.object.ErrorObject;
+import everett.object.JsObject;
 import everett.object.StackTrace;
+import everett.operation.ObjectOperations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,12 @@ public final class UncaughtReport {
     } else {
       place(thrown instanceof ErrorObject e ? e.trace() : exception.trace(), b);
     }
-    b.append(Inspector.inspect(realm, thrown, InspectOptions.ofUncaught(colors)));
+    if (!(thrown instanceof ErrorObject) && b.length() > 0) {
+      b.setLength(b.length() - 1); // as node does
+    }
+    b.append(thrown instanceof JsObject
+        ? Inspector.inspect(realm, thrown, InspectOptions.ofUncaught(colors))
+        : ObjectOperations.display(thrown));
     return b.append("\n\nEverett v").append(Version.EVERETT).toString();
   }
 
@@ -73,7 +80,7 @@ public final class UncaughtReport {
       column = column - start + (start > 0 ? 1 : 0);
       width = Math.min(width, Math.max(1, text.length() - column));
     }
-    b.append(source.name()).append(':').append(line).append('\n').append(text).append('\n');
+    b.append(source.isEvaluated() ? "<anonymous_script>" : source.name()).append(':').append(line).append('\n').append(text).append('\n');
     for (int i = 0; i < column; i++) {
       b.append(text.charAt(i) == '\t' ? '\t' : ' ');
     }

@@ -7,9 +7,6 @@ import everett.object.BuiltinFunction;
 import everett.object.BuiltinFunction.Behaviour;
 import everett.object.JsObject;
 import everett.object.Symbol;
-import everett.operation.Comparison;
-import everett.operation.IteratorRecord;
-import everett.operation.Iterators;
 import everett.operation.ObjectOperations;
 
 /** The intrinsic objects of this package. */
@@ -46,16 +43,6 @@ public final class Keyed {
   /** <a href="https://tc39.es/ecma262/#sec-get-map-%25symbol.species%25">get Map [ %Symbol.species% ]</a>, and Set's. */
   static Object species(Realm realm, Object thisValue, Object[] arguments) {
     return thisValue;
-  }
-
-  /** GetIterator, with V8's words about what a constructor cannot iterate over. */
-  static IteratorRecord getIterator(Realm realm, Object iterable) {
-    if (ObjectOperations.getV(iterable, Symbol.ITERATOR) instanceof JsObject f && f.isCallable()) {
-      return Iterators.getIteratorFromMethod(iterable, f);
-    }
-    String type = Comparison.typeOf(iterable);
-    String shown = iterable instanceof JsObject ? type : type + " " + ObjectOperations.display(iterable);
-    throw realm.typeError(shown + " is not iterable (cannot read property Symbol(Symbol.iterator))");
   }
 
   /** The method that a constructor adds with. */

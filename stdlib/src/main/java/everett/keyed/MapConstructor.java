@@ -58,7 +58,7 @@ final class MapConstructor {
 
   /** <a href="https://tc39.es/ecma262/#sec-add-entries-from-iterable">AddEntriesFromIterable</a>. */
   static void addEntries(Realm realm, Object iterable, Adder adder) {
-    IteratorRecord r = Keyed.getIterator(realm, iterable);
+    IteratorRecord r = Iterators.getIterator(iterable);
     for (Object next = Iterators.stepValue(r); next != null; next = Iterators.stepValue(r)) {
       try {
         if (!(next instanceof JsObject item)) {

@@ -50,7 +50,7 @@ final class SetConstructor {
 
   /** Gives each value of an iterable to an adder; closes the iterator if it throws. */
   static void addAll(Realm realm, Object iterable, Consumer<Object> adder) {
-    IteratorRecord r = Keyed.getIterator(realm, iterable);
+    IteratorRecord r = Iterators.getIterator(iterable);
     for (Object next = Iterators.stepValue(r); next != null; next = Iterators.stepValue(r)) {
       try {
         adder.accept(next);

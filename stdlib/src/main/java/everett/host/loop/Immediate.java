@@ -5,6 +5,8 @@ import static everett.machine.Builtins.builtins;
 import everett.machine.Builtins;
 import everett.machine.Realm;
 import everett.object.JsObject;
+import everett.object.Null;
+import everett.object.Shape;
 import everett.object.Symbol;
 import everett.object.Undefined;
 
@@ -26,7 +28,16 @@ final class Immediate extends JsObject {
   Immediate(Realm realm, JsObject prototype, Immediates owner, JsObject callback, Object[] arguments) {
     super(prototype);
     this.owner = owner;
-    firing = realm.agent.inBranch(() -> callback.call(this, arguments));
+    put("_onImmediate", callback, Shape.WEC);
+    firing = realm.agent.inBranch(() -> {
+      realm.agent.receiver = this;
+      try {
+        callback.call(this, arguments);
+      } finally {
+        realm.agent.receiver = null;
+        put("_onImmediate", Null.NULL, Shape.WEC);
+      }
+    });
   }
 
   static JsObject prototype(Realm realm) {

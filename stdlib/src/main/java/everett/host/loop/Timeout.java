@@ -2,6 +2,7 @@ package everett.host.loop;
 
 import static everett.machine.Builtins.builtins;
 
+import everett.machine.Agent;
 import everett.machine.Builtins;
 import everett.machine.Realm;
 import everett.object.JsObject;
@@ -22,6 +23,7 @@ final class Timeout extends JsObject implements Comparable<Timeout> {
           .method(Symbol.DISPOSE, 0, Timeout::dispose)
           .method(Symbol.TO_PRIMITIVE, 0, Timeout::toPrimitive);
 
+  private final Agent agent;
   private final Timers owner;
   private final JsObject callback;
   private final Object[] arguments;
@@ -41,12 +43,13 @@ final class Timeout extends JsObject implements Comparable<Timeout> {
   Timeout(
       Realm realm, JsObject prototype, Timers owner, JsObject callback, long delay, Object[] arguments, boolean repeats) {
     super(prototype);
+    this.agent = realm.agent;
     this.owner = owner;
     this.callback = callback;
     this.arguments = arguments;
     this.repeats = repeats;
     this.delay = delay;
-    firing = realm.agent.inBranch(this::fire);
+    firing = agent.inBranch(this::fire);
     number = owner.nextNumber();
     owner.start(this);
     put("_idleTimeout", (int) delay, Shape.WEC);
@@ -79,9 +82,11 @@ final class Timeout extends JsObject implements Comparable<Timeout> {
 
   /** Calls the function, and starts anew if it is an interval. */
   private void fire() {
+    agent.receiver = this;
     try {
       callback.call(this, arguments);
     } finally {
+      agent.receiver = null;
       if (repeats && !cleared) {
         owner.start(this);
       } else if (!pending) {
