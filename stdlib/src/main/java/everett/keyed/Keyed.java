@@ -6,7 +6,6 @@ import everett.machine.Realm;
 import everett.object.BuiltinFunction;
 import everett.object.BuiltinFunction.Behaviour;
 import everett.object.JsObject;
-import everett.object.Symbol;
 import everett.operation.ObjectOperations;
 
 /** The intrinsic objects of this package. */
