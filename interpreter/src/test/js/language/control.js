@@ -187,3 +187,6 @@ console.log(n); // expect: -1
 do n++; while (n < 2) console.log(n); // expect: 2
 for (;;) { if (n++ > 4) break; }
 console.log(n); // expect: 6
+---
+// Very long chains of calls are planned in time of their length.
+try { (0, eval)("noFunction" + "()".repeat(20000)); } catch (e) { console.log(String(e)); } // expect: ReferenceError: noFunction is not defined

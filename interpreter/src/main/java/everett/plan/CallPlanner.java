@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of all kinds. */
 final class CallPlanner {
+  /** Each call of a long chain has a text: all of them together would take the square of its length. */
+  private static final int MOST_LINKS = 32;
+
   private final ExpressionPlanner planner;
 
   CallPlanner(ExpressionPlanner planner) {
@@ -233,6 +236,13 @@ final class CallPlanner {
 
   /** How messages show an expression that should have been a function. */
   static String text(Expression e) {
+    return text(e, MOST_LINKS);
+  }
+
+  private static String text(Expression e, int links) {
+    if (links == 0) {
+      return "(intermediate value)";
+    }
     return switch (e) {
       case Identifier i -> i.name();
       case Expression.NumberLiteral n -> everett.grammar.NumberToString.toString(n.value());
@@ -240,19 +250,19 @@ final class CallPlanner {
       case Expression.NullLiteral n -> "null";
       case Expression.BooleanLiteral b -> String.valueOf(b.value());
       case Expression.This t -> "this";
-      case Expression.Member m -> text(m.object()) + (m.optional() ? "?." : ".") + m.name();
-      case Expression.PrivateMember m -> text(m.object()) + ".#" + m.name();
+      case Expression.Member m -> text(m.object(), links - 1) + (m.optional() ? "?." : ".") + m.name();
+      case Expression.PrivateMember m -> text(m.object(), links - 1) + ".#" + m.name();
       case Expression.Index m -> switch (m.key()) {
-        case Identifier i -> text(m.object()) + "[" + i.name() + "]";
-        case Expression.StringLiteral s -> text(m.object()) + "." + s.value();
+        case Identifier i -> text(m.object(), links - 1) + "[" + i.name() + "]";
+        case Expression.StringLiteral s -> text(m.object(), links - 1) + "." + s.value();
         case Expression.NumberLiteral n ->
-            text(m.object()) + "[" + everett.grammar.NumberToString.toString(n.value()) + "]";
-        default -> text(m.object()) + "[...]";
+            text(m.object(), links - 1) + "[" + everett.grammar.NumberToString.toString(n.value()) + "]";
+        default -> text(m.object(), links - 1) + "[...]";
       };
-      case Expression.Call c -> text(c.callee()) + "(...)";
+      case Expression.Call c -> text(c.callee(), links - 1) + "(...)";
       case Expression.SuperMember m -> "(intermediate value)." + m.name();
-      case Expression.OptionalChain c -> text(c.expression());
-      case Expression.Parenthesized p -> text(p.expression());
+      case Expression.OptionalChain c -> text(c.expression(), links - 1);
+      case Expression.Parenthesized p -> text(p.expression(), links - 1);
       default -> "(intermediate value)";
     };
   }

@@ -9,13 +9,15 @@ import everett.object.Rope;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** The methods of Array.prototype that make strings. */
 final class ArrayStrings {
   /** The objects that are being joined on this thread. One that contains itself is empty there, as in all engines. */
-  private static final ThreadLocal<List<JsObject>> JOINING = ThreadLocal.withInitial(ArrayList::new);
+  private static final ThreadLocal<Set<JsObject>> JOINING =
+      ThreadLocal.withInitial(() -> Collections.newSetFromMap(new IdentityHashMap<>()));
 
   private ArrayStrings() {}
 
@@ -29,14 +31,10 @@ final class ArrayStrings {
 
   /** The elements as text: their toLocaleString where locale. */
   static String join(Realm realm, JsObject o, long length, String separator, boolean locale) {
-    List<JsObject> joining = JOINING.get();
-    for (int i = joining.size() - 1; i >= 0; i--) {
-      if (joining.get(i) == o) {
-        return "";
-      }
+    Set<JsObject> joining = JOINING.get();
+    if (!joining.add(o)) {
+      return "";
     }
-    int depth = joining.size();
-    joining.add(o);
     try {
       StringBuilder text = new StringBuilder();
       for (long k = 0; k < length; k++) {
@@ -56,9 +54,7 @@ final class ArrayStrings {
       }
       return text.toString();
     } finally {
-      while (joining.size() > depth) {
-        joining.removeLast();
-      }
+      joining.remove(o);
     }
   }
 
