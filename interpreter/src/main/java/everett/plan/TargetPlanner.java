@@ -100,7 +100,9 @@ final class TargetPlanner {
       }
     }
     if (e.prefix()) {
-      int at = e.target() instanceof Expression x ? CallPlanner.position(x) : e.target().start();
+      boolean written = e.start() < e.target().start(); // else a postfix operator whose value nobody reads
+      int at = !written ? planner.after(e.target())
+          : e.target() instanceof Expression x ? CallPlanner.position(x) : e.target().start();
       return modify(target, at, old -> new UnaryNodes.Increment(old, e.by(), e.start()));
     }
     int old = planner.temporary();
