@@ -54,6 +54,9 @@ public final class PathPattern {
     if (name != null) {
       return of(name);
     }
+    if (suite.root() == null && !text.startsWith("/") && !text.startsWith("conformance/")) {
+      return of("conformance/" + (text.startsWith("test/") ? text : "test/" + text));
+    }
     boolean whole = text.startsWith("/") || text.startsWith("test/") || text.equals("test") || text.startsWith("conformance/");
     return of(whole ? text : "test/" + text);
   }

@@ -114,6 +114,11 @@ class Test262CommandTest {
         Files.readString(lists.resolve("expected-failures.txt")));
     assertEquals(0, run("--own"));
     assertEquals("", err);
+    for (String path : List.of("c/own.js", "test/c/own.js", "conformance/test/c/own.js", "c/o*.js")) {
+      assertEquals(0, run("--own", "--list", path));
+      assertEquals("conformance/test/c/own.js sloppy\n", out);
+    }
+    assertBad("no test matches conformance/test/d", "--own", "d");
   }
 
   @Test
