@@ -1,8 +1,8 @@
 /*---
 esid: sec-delegation
 description: |
-  A branch delegates to a state that a sibling has made of a function inside: that sees the sibling's variables, also when
-  more waits between, and the branch goes on with its own
+  A branch delegates to a state that a sibling has made of a function inside: that sees the sibling's variables, also
+  when more waits between, and the branch goes on with its own
 features: [parallel-generators]
 ---*/
 

@@ -1,8 +1,8 @@
 /*---
 esid: sec-running-steps
 description: |
-  A step that others wait for, by yield*, starts steps of the same call, and of calls that share nothing with anybody: in these
-  the step of what waits goes on to run
+  A step that others wait for, by yield*, starts steps of the same call, and of calls that share nothing with anybody: in
+  these the step of what waits goes on to run
 features: [parallel-generators]
 ---*/
 

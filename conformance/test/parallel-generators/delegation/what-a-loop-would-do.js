@@ -1,8 +1,8 @@
 /*---
 esid: sec-delegation
 description: |
-  In programs made at random, yield* over a state does what a loop does that resumes it and yields its values: functions in
-  functions whose variables closures share, states and closures of all branches in use everywhere
+  In programs made at random, yield* over a state does what a loop does that resumes it and yields its values: functions
+  in functions whose variables closures share, states and closures of all branches in use everywhere
 features: [parallel-generators]
 ---*/
 
