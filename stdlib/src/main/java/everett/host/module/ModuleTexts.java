@@ -2,6 +2,7 @@ package everett.host.module;
 
 import everett.grammar.JsSyntaxError;
 import everett.grammar.Source;
+import everett.host.process.HostErrors;
 import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
@@ -25,7 +26,7 @@ public final class ModuleTexts {
     } catch (SourceFile.InvalidTextException e) {
       throw realm.syntaxError(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw ModuleErrors.coded(realm, "EIO", "cannot read " + file + ": " + e.getMessage());
+      throw HostErrors.coded(realm, Intrinsic.ERROR_PROTOTYPE, "EIO", "cannot read " + file + ": " + e.getMessage());
     }
   }
 

@@ -270,7 +270,7 @@ public final class Modules {
       return file;
     }
     if (name.startsWith("node:")) {
-      throw ModuleErrors.coded(realm, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: " + name);
+      throw HostErrors.coded(realm, Intrinsic.ERROR_PROTOTYPE, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: " + name);
     }
     List<String> stack = new ArrayList<>();
     Object m = parent;

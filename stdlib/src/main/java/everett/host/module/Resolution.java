@@ -1,5 +1,6 @@
 package everett.host.module;
 
+import everett.host.process.HostErrors;
 import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
@@ -221,7 +222,7 @@ final class Resolution {
     String target = new PackageTargets(realm, conditions).exported(exports, subpath);
     File file = new File(root, "package.json");
     if (target == null) {
-      throw ModuleErrors.coded(realm, "ERR_PACKAGE_PATH_NOT_EXPORTED",
+      throw HostErrors.coded(realm, Intrinsic.ERROR_PROTOTYPE, "ERR_PACKAGE_PATH_NOT_EXPORTED",
           subpath.equals(".")
               ? "No \"exports\" main defined in " + file + imported()
               : "Package subpath '" + subpath + "' is not defined by \"exports\" in " + file + imported());

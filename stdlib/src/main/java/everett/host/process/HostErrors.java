@@ -16,10 +16,16 @@ import everett.operation.ObjectOperations;
 public final class HostErrors {
   private HostErrors() {}
 
-  /** An error of that kind, e.g. {@link Intrinsic#TYPE_ERROR_PROTOTYPE}. */
+  /** An error of that kind, e.g. {@link Intrinsic#TYPE_ERROR_PROTOTYPE}. Its stack tells a code of node's own. */
   public static JsThrow coded(Realm realm, Intrinsic prototype, String code, String message) {
     JsThrow t = realm.error(prototype, message);
-    ((JsObject) t.value).put("code", code, Shape.WEC);
+    JsObject e = (JsObject) t.value;
+    if (code.startsWith("ERR_")) {
+      e.put("name", ObjectOperations.display(e.get("name")) + " [" + code + "]", Shape.WC);
+      e.get("stack"); // the text is made now, with this name
+      e.delete("name");
+    }
+    e.put("code", code, Shape.WEC);
     return t;
   }
 

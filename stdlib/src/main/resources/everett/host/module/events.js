@@ -3,10 +3,7 @@
 
 function checkListener(listener) {
   if (typeof listener !== 'function') {
-    const error = new TypeError(
-      `The "listener" argument must be of type function. Received ${listener === null ? 'null' : typeof listener}`);
-    error.code = 'ERR_INVALID_ARG_TYPE';
-    throw error;
+    throw host.invalidArgument('listener', 'of type function', listener);
   }
 }
 
@@ -88,8 +85,7 @@ const methods = {
       if (args[0] instanceof Error) {
         throw args[0];
       }
-      const error = new Error(`Unhandled error. (${host.inspect(args[0])})`);
-      error.code = 'ERR_UNHANDLED_ERROR';
+      const error = host.error('Error', 'ERR_UNHANDLED_ERROR', `Unhandled error. (${host.inspect(args[0])})`);
       error.context = args[0];
       throw error;
     }

@@ -4,10 +4,7 @@ const process = require('process');
 
 function check(path, name) {
   if (typeof path !== 'string') {
-    const error = new TypeError(
-      `The "${name}" argument must be of type string. Received ${path === null ? 'null' : typeof path}`);
-    error.code = 'ERR_INVALID_ARG_TYPE';
-    throw error;
+    throw host.invalidArgument(name, 'of type string', path);
   }
 }
 

@@ -1,26 +1,21 @@
 'use strict';
 // The part of https://nodejs.org/docs/latest-v20.x/api/url.html that ECMAScript modules need to know where they are.
 
-function coded(Constructor, code, message) {
-  const error = new Constructor(message);
-  error.code = code;
-  return error;
-}
+const invalid = (code, message) => host.error('TypeError', code, message);
 
 exports.fileURLToPath = function fileURLToPath(url) {
   const text = typeof url === 'object' && url !== null ? url.href : url;
   if (typeof text !== 'string') {
-    throw coded(TypeError, 'ERR_INVALID_ARG_TYPE',
-        `The "path" argument must be of type string or an instance of URL. Received ${host.inspect(url)}`);
+    throw host.invalidArgument('path', 'of type string or an instance of URL', url);
   }
   const [, scheme, authority, path] = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)/i.exec(text) ?? [];
-  if (scheme === undefined) throw coded(TypeError, 'ERR_INVALID_URL', 'Invalid URL');
-  if (scheme.toLowerCase() !== 'file') throw coded(TypeError, 'ERR_INVALID_URL_SCHEME', 'The URL must be of scheme file');
+  if (scheme === undefined) throw invalid('ERR_INVALID_URL', 'Invalid URL');
+  if (scheme.toLowerCase() !== 'file') throw invalid('ERR_INVALID_URL_SCHEME', 'The URL must be of scheme file');
   if (authority && authority !== 'localhost') {
-    throw coded(TypeError, 'ERR_INVALID_FILE_URL_HOST', 'File URL host must be "localhost" or empty on linux');
+    throw invalid('ERR_INVALID_FILE_URL_HOST', 'File URL host must be "localhost" or empty on linux');
   }
   if (/%2f/i.test(path)) {
-    throw coded(TypeError, 'ERR_INVALID_FILE_URL_PATH', 'File URL path must not include encoded / characters');
+    throw invalid('ERR_INVALID_FILE_URL_PATH', 'File URL path must not include encoded / characters');
   }
   return decodeURIComponent(path);
 };

@@ -5,9 +5,7 @@ const { isDeepStrictEqual } = require('assert/deep');
 function inherits(constructor, parent) {
   for (const [name, value] of [['ctor', constructor], ['superCtor', parent]]) {
     if (typeof value !== 'function') {
-      const error = new TypeError(`The "${name}" argument must be of type function. Received ${host.inspect(value)}`);
-      error.code = 'ERR_INVALID_ARG_TYPE';
-      throw error;
+      throw host.invalidArgument(name, 'of type function', value);
     }
   }
   Object.defineProperty(constructor, 'super_', { value: parent, writable: true, configurable: true });
