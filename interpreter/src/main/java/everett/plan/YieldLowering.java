@@ -34,7 +34,7 @@ final class YieldLowering {
   Step delegate(Expression.YieldDelegate y, Continuation k) {
     int t = planner.temporary();
     Step next = k.of(Lowering.hidden(t));
-    return lowering.lower(y.iterable(), v -> delegate(v, lowering.async ? y.start() : y.iterable().start(), t, next));
+    return lowering.lower(y.iterable(), v -> delegate(v, y.start(), t, next));
   }
 
   /** Delegates to an iterable. */
