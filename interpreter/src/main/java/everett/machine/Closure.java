@@ -5,7 +5,6 @@ import everett.lineage.Running;
 import everett.object.JsFunction;
 import everett.object.JsObject;
 import everett.object.Null;
-import everett.object.PropertyDescriptor;
 import everett.object.Shape;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
@@ -72,7 +71,7 @@ public class Closure extends JsFunction {
     }
   }
 
-  /** The property that says who has called; its value changes, though it seems constant. */
+  /** The property that says who has called, to those who read it: it can't be constant, though described as if it were. */
   private boolean tellsCaller(Object key) {
     return CALLER.equals(key) && code.constructor && !code.strict;
   }
@@ -90,11 +89,6 @@ public class Closure extends JsFunction {
   @Override
   public Object get(Object key, Object receiver) {
     return tellsCaller(key) ? caller() : super.get(key, receiver);
-  }
-
-  @Override
-  public @Nullable PropertyDescriptor getOwnProperty(Object key) {
-    return tellsCaller(key) ? PropertyDescriptor.data(caller(), false, false, false) : super.getOwnProperty(key);
   }
 
   @Override
