@@ -189,7 +189,7 @@ setTimeout(() => console.log('t2'), 1);
 ---
 // a promise of a timer
 const sleep = (ms, v) => new Promise((r) => setTimeout(r, ms, v));
-(async () => { console.log(await sleep(2, 'a')); console.log(await Promise.all([sleep(3, 'b'), sleep(1, 'c')])); })();
+(async () => { console.log(await sleep(40, 'a')); console.log(await Promise.all([sleep(3, 'b'), sleep(1, 'c')])); })();
 sleep(1).then(() => console.log('first'));
 // > first
 // > a
