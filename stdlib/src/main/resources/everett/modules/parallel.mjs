@@ -16,6 +16,7 @@
 /** @typedef {any} Choice a value for `next`, or what `throwing` or `returning` give */
 /** @typedef {Iterable<Choice> | ((state: State, depth: number) => Iterable<Choice>)} Choices */
 
+import { Choices, requireIterable } from './parallel/choices.mjs';
 import { Frontier, Heap, Node } from './parallel/frontier.mjs';
 import { advance, isAsync, requireState, shown, step } from './parallel/history.mjs';
 
@@ -36,7 +37,9 @@ class Step {
  * choice. Depth first they come in the order of the choices; breadth first those after fewer steps come first.
  *
  * @param {State} start
- * @param {Choices} choices what each state is resumed with, or a function that says so of a state and its depth
+ * @param {Choices} choices what each state is resumed with, or a function that says so of a state and its depth. They
+ *     are read when they are needed. What an iterator gives is kept for all states; if the walk ends early, iterators are
+ *     closed
  * @param {object} [options]
  * @param {'depth' | 'breadth'} [options.order] default: 'depth'
  * @param {number} [options.depth] how many steps to go from the start at most; what lies deeper is no leaf
@@ -51,35 +54,40 @@ export function explore(start, choices, options = {}) {
   requireState('explore', start);
   requireOptions('explore', options);
   const { order = 'depth', depth = Infinity, keep = true } = options;
-  requireChoices('explore', choices);
+  const offered = new Choices('explore', choices);
   requireFunction('explore', 'failed', options.failed);
   requireNumber('explore', 'depth', depth);
   if (order !== 'depth' && order !== 'breadth') {
     throw new RangeError(`explore: order must be 'depth' or 'breadth', not ${shown(order)}`);
   }
-  return driver(start)(leaves(start, choices, order, depth), { keep, failed: options.failed });
+  return driver(start)(leaves(start, offered, order, depth), { keep, failed: options.failed });
 }
 
 function* leaves(start, choices, order, limit) {
   const frontier = new Frontier(order);
   frontier.add(new Node(start, 0));
-  for (let node = frontier.peek(); node !== undefined; node = frontier.peek()) {
-    const { state, depth } = node;
-    if (state.done || depth >= limit) {
-      frontier.remove();
-      if (state.done) yield state;
-      continue;
+  try {
+    for (let node = frontier.peek(); node !== undefined; node = frontier.peek()) {
+      const { state, depth } = node;
+      if (state.done || depth >= limit) {
+        frontier.remove();
+        if (state.done) yield state;
+        continue;
+      }
+      node.choices ??= choices.of(state, depth)[Symbol.iterator]();
+      const { value: choice, done } = node.choices.next();
+      if (done) {
+        frontier.remove();
+        if (!node.resumed) yield state;
+        continue;
+      }
+      node.resumed = true;
+      const to = yield new Step(state, choice);
+      if (to !== undefined) frontier.add(new Node(to, depth + 1));
     }
-    node.choices ??= choicesOf(choices, state, depth);
-    const { value: choice, done } = node.choices.next();
-    if (done) {
-      frontier.remove();
-      if (!node.resumed) yield state;
-      continue;
-    }
-    node.resumed = true;
-    const to = yield new Step(state, choice);
-    if (to !== undefined) frontier.add(new Node(to, depth + 1));
+  } finally {
+    for (const node of frontier.newestFirst()) node.choices?.return?.();
+    choices.close();
   }
 }
 
@@ -89,40 +97,48 @@ function driver(start) {
 }
 
 function* runSync(walk, { keep, failed }) {
-  let sent;
-  for (;;) {
-    const { value, done } = walk.next(sent);
-    if (done) return value;
-    sent = undefined;
-    if (!(value instanceof Step)) {
-      yield value;
-      continue;
+  try {
+    let sent;
+    for (;;) {
+      const { value, done } = walk.next(sent);
+      if (done) return value;
+      sent = undefined;
+      if (!(value instanceof Step)) {
+        yield value;
+        continue;
+      }
+      try {
+        sent = advance(value.state, value.choice, keep);
+      } catch (error) {
+        if (failed === undefined) walk.throw(error);
+        failed(error, value.state, value.choice);
+      }
     }
-    try {
-      sent = advance(value.state, value.choice, keep);
-    } catch (error) {
-      if (failed === undefined) throw error;
-      failed(error, value.state, value.choice);
-    }
+  } finally {
+    walk.return();
   }
 }
 
 async function* runAsync(walk, { keep, failed }) {
-  let sent;
-  for (;;) {
-    const { value, done } = walk.next(sent);
-    if (done) return value;
-    sent = undefined;
-    if (!(value instanceof Step)) {
-      yield value;
-      continue;
+  try {
+    let sent;
+    for (;;) {
+      const { value, done } = walk.next(sent);
+      if (done) return value;
+      sent = undefined;
+      if (!(value instanceof Step)) {
+        yield value;
+        continue;
+      }
+      try {
+        sent = await advance(value.state, value.choice, keep);
+      } catch (error) {
+        if (failed === undefined) walk.throw(error);
+        failed(error, value.state, value.choice);
+      }
     }
-    try {
-      sent = await advance(value.state, value.choice, keep);
-    } catch (error) {
-      if (failed === undefined) throw error;
-      failed(error, value.state, value.choice);
-    }
+  } finally {
+    walk.return();
   }
 }
 
@@ -137,7 +153,7 @@ async function* runAsync(walk, { keep, failed }) {
  */
 export function replay(start, inputs) {
   requireState('replay', start);
-  requireIterable('replay', 'inputs', inputs);
+  requireIterable('replay', 'inputs must be an iterable', inputs);
   const list = [...inputs];
   if (!isAsync(start)) return list.reduce((state, input, i) => step(going(state, i, list), input), start);
   return (async () => {
@@ -172,10 +188,10 @@ export function search(start, options) {
   requireState('search', start);
   requireOptions('search', options);
   const { choices, goal = (s) => s.done, order = (s, depth) => depth, key, depth = Infinity, keep = true } = options;
-  requireChoices('search', choices);
+  const offered = new Choices('search', choices);
   for (const name of ['goal', 'order', 'key', 'failed']) requireFunction('search', name, options[name]);
   requireNumber('search', 'depth', depth);
-  const found = driver(start)(best(start, { choices, goal, order, key, depth }), { keep, failed: options.failed });
+  const found = driver(start)(best(start, { choices: offered, goal, order, key, depth }), { keep, failed: options.failed });
   if (isAsync(start)) return found.next().then((result) => result.value);
   return found.next().value;
 }
@@ -196,19 +212,30 @@ function* best(start, { choices, goal, order, key, depth: limit }) {
     heap.add(priority, new Node(state, depth));
   };
   add(start, 0);
-  while (heap.size > 0) {
-    const { state, depth } = heap.remove();
-    if (goal(state, depth)) {
-      yield state;
-      return;
+  try {
+    while (heap.size > 0) {
+      const { state, depth } = heap.remove();
+      if (isGoal(goal(state, depth))) {
+        yield state;
+        return;
+      }
+      if (state.done || depth >= limit) continue;
+      for (const choice of choices.of(state, depth)) {
+        const to = yield new Step(state, choice);
+        if (to !== undefined) add(to, depth + 1);
+      }
     }
-    if (state.done || depth >= limit) continue;
-    const list = choicesOf(choices, state, depth);
-    for (let next = list.next(); !next.done; next = list.next()) {
-      const to = yield new Step(state, next.value);
-      if (to !== undefined) add(to, depth + 1);
-    }
+  } finally {
+    choices.close();
   }
+}
+
+/** A promise would pass for a goal, always. */
+function isGoal(answer) {
+  if (typeof answer === 'object' && answer !== null && typeof answer.then === 'function') {
+    throw new TypeError('search: goal must give whether it is one, not a promise');
+  }
+  return answer;
 }
 
 // ---- arguments
@@ -216,17 +243,6 @@ function* best(start, { choices, goal, order, key, depth: limit }) {
 function requireOptions(name, options) {
   if (typeof options !== 'object' || options === null) {
     throw new TypeError(`${name}: options must be an object, not ${shown(options)}`);
-  }
-}
-
-function requireChoices(name, choices) {
-  if (typeof choices !== 'function') requireIterable(name, 'choices', choices);
-}
-
-function requireIterable(name, what, value) {
-  if (value === null || value === undefined || typeof value[Symbol.iterator] !== 'function') {
-    const or = what === 'choices' ? ' or a function' : '';
-    throw new TypeError(`${name}: ${what} must be an iterable${or}, not ${shown(value)}`);
   }
 }
 
@@ -240,11 +256,4 @@ function requireNumber(name, what, value) {
   if (typeof value !== 'number' || !(value >= 0)) {
     throw new TypeError(`${name}: ${what} must be a number that is not negative, not ${shown(value)}`);
   }
-}
-
-function choicesOf(choices, state, depth) {
-  if (typeof choices !== 'function') return choices[Symbol.iterator]();
-  const list = choices(state, depth);
-  requireIterable('choices', 'what the function gives', list);
-  return list[Symbol.iterator]();
 }

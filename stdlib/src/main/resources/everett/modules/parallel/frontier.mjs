@@ -28,6 +28,10 @@ export class Frontier {
     return this.#stack ? this.#nodes[this.#nodes.length - 1] : this.#nodes[this.#first];
   }
 
+  *newestFirst() {
+    for (let i = this.#nodes.length - 1; i >= this.#first; i--) yield this.#nodes[i];
+  }
+
   remove() {
     if (this.#stack) {
       this.#nodes.pop();

@@ -5,14 +5,25 @@
 
 /** What a state is resumed with, where that is not a value for `next`. */
 class Resumption {
+  #method;
+
   constructor(method, value) {
-    this.method = method;
+    this.#method = method;
     this.value = value;
     Object.freeze(this);
   }
 
+  /** Asked in a way that runs no code of the choice, which may be a proxy. */
+  static is(choice) {
+    return typeof choice === 'object' && choice !== null && #method in choice;
+  }
+
+  resume(state) {
+    return state[this.#method](this.value);
+  }
+
   toString() {
-    return `${this.method} ${shown(this.value)}`;
+    return `${this.#method} ${shown(this.value)}`;
   }
 }
 
@@ -64,7 +75,7 @@ export function step(state, choice) {
 
 /** Resumes a state; `keep` says whether the state is to know its branches. */
 export function advance(state, choice, keep) {
-  const resumed = choice instanceof Resumption ? () => state[choice.method](choice.value) : () => state.next(choice);
+  const resumed = Resumption.is(choice) ? () => choice.resume(state) : () => state.next(choice);
   if (isAsync(state)) {
     return resumed().then(
       (to) => came(state, choice, to, keep),
@@ -246,20 +257,31 @@ function dotText(text) {
 /** A short text of any value, in a line. */
 export function shown(value) {
   const text = plain(value).replace(/\s+/g, ' ');
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  if (text.length <= 60) return text;
+  const points = [...text.slice(0, 122)]; // so that no surrogate pair is cut
+  return points.length > 60 ? `${points.slice(0, 59).join('')}…` : points.join('');
 }
 
 function plain(value) {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'bigint') return `${value}n`;
   if (Object.is(value, -0)) return '-0';
-  if (typeof value === 'function') return `function ${value.name}`.trimEnd();
-  if (typeof value !== 'object' || value === null || value instanceof Resumption) return String(value);
+  if (typeof value !== 'function' && typeof value !== 'object' || value === null) return String(value);
   try {
-    if (value instanceof Error) return String(value);
+    if (typeof value === 'function') return `function ${value.name}`.trimEnd();
+    if (Resumption.is(value) || value instanceof Error) return String(value);
     return JSON.stringify(value) ?? String(value);
   } catch {
+    return unreadable(value);
+  }
+}
+
+function unreadable(value) {
+  if (typeof value === 'function') return 'function';
+  try {
     return Object.prototype.toString.call(value);
+  } catch {
+    return 'object'; // a proxy that was revoked
   }
 }
 
