@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether arrays and generators are iterated as they are at the start, so that nobody can see how it is done. */
 final class OriginalIteration {
-  private @Nullable OriginalMethod arrayIterator;
-  private @Nullable OriginalMethod arrayIteratorNext;
-  private @Nullable OriginalMethod iteratorIterator;
-  private @Nullable OriginalMethod generatorNext;
+  private @Nullable OriginalProperty arrayIterator;
+  private @Nullable OriginalProperty arrayIteratorNext;
+  private @Nullable OriginalProperty iteratorIterator;
+  private @Nullable OriginalProperty generatorNext;
   private @Nullable Shape generatorPrototypeShape;
 
   /** Notes the methods of an intrinsic object that has just been made. */
   void made(Intrinsic intrinsic, JsObject o) {
     switch (intrinsic) {
-      case ARRAY_PROTOTYPE -> arrayIterator = new OriginalMethod(o, Symbol.ITERATOR);
-      case ARRAY_ITERATOR_PROTOTYPE -> arrayIteratorNext = new OriginalMethod(o, "next");
-      case ITERATOR_PROTOTYPE -> iteratorIterator = new OriginalMethod(o, Symbol.ITERATOR);
+      case ARRAY_PROTOTYPE -> arrayIterator = new OriginalProperty(o, Symbol.ITERATOR);
+      case ARRAY_ITERATOR_PROTOTYPE -> arrayIteratorNext = new OriginalProperty(o, "next");
+      case ITERATOR_PROTOTYPE -> iteratorIterator = new OriginalProperty(o, Symbol.ITERATOR);
       case GENERATOR_PROTOTYPE -> {
-        generatorNext = new OriginalMethod(o, "next");
+        generatorNext = new OriginalProperty(o, "next");
         generatorPrototypeShape = o.shape;
       }
       default -> {}
@@ -39,8 +39,8 @@ final class OriginalIteration {
    * @return its next method; null if the iteration may be another one
    */
   @Nullable Object next(JsObject generator) {
-    OriginalMethod n = generatorNext;
-    OriginalMethod i = iteratorIterator;
+    OriginalProperty n = generatorNext;
+    OriginalProperty i = iteratorIterator;
     if (n == null || i == null || !isEmpty(generator.shape)) {
       return null;
     }
@@ -48,7 +48,7 @@ final class OriginalIteration {
     if (p != null && p != n.holder) { // the prototype property of its function
       p = p.getClass() == JsObject.class && isEmpty(p.shape) ? p.shape.prototype : null;
     }
-    return p == n.holder && p.shape == generatorPrototypeShape && n.isInPlace() && i.isInPlace() ? n.function : null;
+    return p == n.holder && p.shape == generatorPrototypeShape && n.isInPlace() && i.isInPlace() ? n.content : null;
   }
 
   private static boolean isEmpty(Shape s) {

@@ -34,6 +34,7 @@ public final class Realm {
   public @Nullable Object host;
 
   private final OriginalIteration iteration = new OriginalIteration();
+  private final OriginalArrays arrays = new OriginalArrays();
   private @Nullable Accessor typedArrayLength;
   private @Nullable ModuleHost modules;
 
@@ -69,6 +70,7 @@ public final class Realm {
       o = library.make(this, intrinsic);
       intrinsics[intrinsic.ordinal()] = o;
       iteration.made(intrinsic, o);
+      arrays.made(intrinsic, o);
       if (intrinsic == Intrinsic.TYPED_ARRAY_PROTOTYPE) {
         typedArrayLength = (Accessor) o.slots[o.shape.find("length")];
       }
@@ -188,6 +190,16 @@ public final class Realm {
   /** Whether %Array.prototype%[@@iterator] and %ArrayIteratorPrototype%.next are the built-in ones. */
   public boolean arrayIterationIsPristine() {
     return iteration.ofArrays();
+  }
+
+  /** Whether ArraySpeciesCreate makes a plain array for this object, because that is an array as the realm makes them. */
+  public boolean makesArrays(JsObject original) {
+    return original.shape == arrayShape && arrays.makeArrays();
+  }
+
+  /** Whether IsConcatSpreadable is true for this object, because that is an array as the realm makes them. */
+  public boolean spreadsArrays(JsObject o) {
+    return o.shape == arrayShape && arrays.spread();
   }
 
   /** Whether a slot holds the original accessor of the length of typed arrays, which need not be called then. */

@@ -49,6 +49,17 @@ public final class JsArray extends DenseElements {
         : new JsArray(shape, Arrays.copyOfRange(objects, from, to), to - from);
   }
 
+  /** A new array with this one's elements and holes, and room for some more. This one is dense. */
+  public JsArray copyWithRoom(Shape shape, int room) {
+    int to = (int) Math.min(length + (long) room, MOST_DENSE);
+    JsArray copy = new JsArray(shape);
+    copy.ints = ints == null ? null : Arrays.copyOf(ints, to);
+    copy.doubles = doubles == null ? null : Arrays.copyOf(doubles, to);
+    copy.objects = objects == null ? null : Arrays.copyOf(objects, to);
+    copy.length = length;
+    return copy;
+  }
+
   @Override
   public JsObject twin() {
     return isDense() && shape.size() == 0 ? slice(shape, 0, length) : copied(new JsArray(Shape.root(shape.prototype)));

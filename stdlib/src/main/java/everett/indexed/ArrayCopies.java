@@ -31,7 +31,7 @@ final class ArrayCopies {
         checkTotal(realm, n + length);
         JsArray first = n == 0 && species == null ? Elements.plain(e) : null;
         if (first != null && first.denseLength() == length) {
-          result = first.slice(realm.arrayShape(), 0, (int) length);
+          result = first.copyWithRoom(realm.arrayShape(), arguments.length);
           n = length;
           continue;
         }
@@ -54,6 +54,9 @@ final class ArrayCopies {
 
   /** <a href="https://tc39.es/ecma262/#sec-isconcatspreadable">IsConcatSpreadable</a>. */
   private static boolean isConcatSpreadable(Realm realm, JsObject o) {
+    if (realm.spreadsArrays(o)) {
+      return true;
+    }
     Object spreadable = realm.lookup.get(o, Symbol.IS_CONCAT_SPREADABLE, o);
     return spreadable == Undefined.UNDEFINED ? TypeConversion.isArray(o) : TypeConversion.toBoolean(spreadable);
   }

@@ -91,7 +91,7 @@ final class Elements {
    * @return the constructor; null for a plain array
    */
   static @Nullable JsObject species(Realm realm, JsObject original) {
-    if (!TypeConversion.isArray(original)) {
+    if (realm.makesArrays(original) || !TypeConversion.isArray(original)) {
       return null;
     }
     Object c = original.get("constructor");

@@ -4,23 +4,26 @@ import everett.object.JsObject;
 import everett.object.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** A method of an intrinsic object, noted when that is made, so that it is seen when a program puts another in its place. */
-final class OriginalMethod {
+/** A property of an intrinsic object, noted when that is made, so that it is seen when a program puts another in its place. */
+final class OriginalProperty {
   final JsObject holder;
   private final Object key;
-  final Object function;
+
+  /** The value, or the accessor. */
+  final Object content;
+
   private @Nullable Shape shape;
   private int slot;
 
-  OriginalMethod(JsObject holder, Object key) {
+  OriginalProperty(JsObject holder, Object key) {
     this.holder = holder;
     this.key = key;
-    this.function = holder.get(key);
+    this.content = holder.slots[holder.shape.find(key)];
   }
 
-  /** Whether the object has the method still. */
+  /** Whether the object has the property still. */
   boolean isInPlace() {
-    return (holder.shape == shape || find()) && holder.slots[slot] == function;
+    return (holder.shape == shape || find()) && holder.slots[slot] == content;
   }
 
   private boolean find() {
