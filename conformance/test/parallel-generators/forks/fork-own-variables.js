@@ -1,4 +1,5 @@
 /*---
+esid: sec-own-variables
 description: Each step runs on its own copy of the variables
 info: |
   A step runs on its own copy of the state's own variables; resuming a state twice gives two independent branches.

@@ -1,4 +1,5 @@
 /*---
+esid: sec-parallel-generator-function-definitions-static-semantics-early-errors
 description: The two stars are one token
 negative:
   phase: parse

@@ -1,4 +1,5 @@
 /*---
+esid: sec-parallel-generator-function-definitions-static-semantics-early-errors
 description: yield is an early error in parameters
 negative:
   phase: parse

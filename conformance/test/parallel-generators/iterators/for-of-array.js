@@ -1,4 +1,5 @@
 /*---
+esid: sec-forkable-iterations
 description: An iteration that for-of holds over an array is part of the state
 features: [parallel-generators]
 ---*/

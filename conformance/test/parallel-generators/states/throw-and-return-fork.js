@@ -1,4 +1,5 @@
 /*---
+esid: sec-parallelgeneratorresume
 description: throw and return fork like next, any number of times
 features: [parallel-generators]
 ---*/
