@@ -1,6 +1,7 @@
 package everett.generator;
 
 import everett.lineage.Run;
+import everett.lineage.Running;
 import everett.lineage.Running.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What waits, by {@code yield*}, for the activation that a step runs, where closures share its variables: it belongs to the
  * step as well. The first closure that asks for variables of one of those makes the step fork it.
  */
-final class Delegators implements Run.Enclosing {
+final class Delegators implements Running.Enclosing {
   /** What has been forked: the slots belong to the step. */
   private record Fork(ParallelCall call, Object[] slots, Run run) {}
 
@@ -21,7 +22,6 @@ final class Delegators implements Run.Enclosing {
   private final List<Run> foreign = new ArrayList<>(0);
 
   private boolean joined;
-  private boolean ended;
 
   Delegators(ParallelActivation leaf) {
     this.leaf = leaf;
@@ -108,13 +108,10 @@ final class Delegators implements Run.Enclosing {
         return r;
       }
     }
-    for (int i = joined && !ended ? -1 : forks.size() - 1; i >= 0; i--) { // the innermost of them has come last
+    for (int i = joined ? -1 : forks.size() - 1; i >= 0; i--) { // the innermost of them has come last
       if (forks.get(i).call.family == family) {
         return forks.get(i).run;
       }
-    }
-    if (ended) {
-      return null;
     }
     Suspended s = Outward.find(leaf.waiting, family);
     if (s == null) {
@@ -126,7 +123,7 @@ final class Delegators implements Run.Enclosing {
 
   private Run fork(Suspended s, Object family) {
     Object[] slots = s.ownSlots();
-    Run run = Run.of(family, s.lineage, slots, this);
+    Run run = Run.of(family, s.lineage, slots);
     forks.add(new Fork(s.call, slots, run));
     leaf.waiting = replaced(s, family, slots, s.lineage);
     return run;
@@ -156,7 +153,7 @@ final class Delegators implements Run.Enclosing {
   @Override
   public List<Run> waiting() {
     List<Object> families = new ArrayList<>();
-    Outward.families(ended ? null : leaf.waiting, families::add);
+    Outward.families(leaf.waiting, families::add);
     List<Run> runs = new ArrayList<>();
     for (Object family : families) {
       Run r = run(family);
@@ -200,7 +197,6 @@ final class Delegators implements Run.Enclosing {
 
   /** The step has ended: what it has forked is frozen. */
   void end() {
-    ended = true;
     for (Fork f : forks) {
       f.run.end(f.call.form.shared(), f.call.form.sharedCount());
     }

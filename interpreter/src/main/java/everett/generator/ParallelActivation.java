@@ -87,9 +87,9 @@ final class ParallelActivation extends Activation {
     }
     Run r = run;
     if (r == null) {
-      run = r = Run.of(call.family, lineage, slots, above);
+      run = r = Run.of(call.family, lineage, slots);
     }
-    return call.family != null || above != null ? Running.with(r, outer) : outer;
+    return call.family != null || above != null ? Running.with(r, above, outer) : outer;
   }
 
   /** Goes on, called by that frame. Who resumes it sets the agent's frame and realm back. */

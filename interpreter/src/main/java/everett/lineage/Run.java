@@ -1,7 +1,6 @@
 package everett.lineage;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ public final class Run extends Running {
   final @Nullable Object family;
 
   private @Nullable Lineage lineage;
-  private final @Nullable Enclosing enclosing;
 
   private Object[] slots;
 
@@ -36,27 +34,15 @@ public final class Run extends Running {
   private boolean held;
   private boolean ended;
 
-  /** The steps of the activations that wait for this one's end, by {@code yield*}. */
-  public interface Enclosing {
-    /** The step of that call; null if it is none of them. */
-    @Nullable Run run(Object family);
-
-    /** All of them, innermost first. */
-    List<Run> waiting();
-  }
-
   /**
    * A step that begins.
    *
    * @param lineage of the state that it starts from
-   * @param enclosing null if there is none whose variables closures share
    */
-  public Run(
-      @Nullable Object family, @Nullable Lineage lineage, Object[] slots, @Nullable Enclosing enclosing) {
+  public Run(@Nullable Object family, @Nullable Lineage lineage, Object[] slots) {
     this.family = family;
     this.lineage = lineage;
     this.slots = slots;
-    this.enclosing = enclosing;
   }
 
   /** What the state gets that the step ends with. */
@@ -65,9 +51,8 @@ public final class Run extends Running {
   }
 
   /** A step that begins at a state with that lineage, which {@link #lineage} gave. */
-  public static Run of(
-      @Nullable Object family, @Nullable Object lineage, Object[] slots, @Nullable Enclosing enclosing) {
-    return new Run(family, (Lineage) lineage, slots, enclosing);
+  public static Run of(@Nullable Object family, @Nullable Object lineage, Object[] slots) {
+    return new Run(family, (Lineage) lineage, slots);
   }
 
   /** Whether it is a step of that call. */
@@ -85,19 +70,7 @@ public final class Run extends Running {
     if (!held) {
       held = true;
       lineage = new Lineage(this, lineage);
-      if (enclosing != null) {
-        enclosing.waiting().forEach(Run::hold);
-      }
     }
-  }
-
-  /** Whether it runs, and others wait for its end. */
-  boolean isWaitedFor() {
-    return enclosing != null && !ended;
-  }
-
-  List<Run> waiting() {
-    return enclosing == null || ended ? List.of() : enclosing.waiting();
   }
 
   /** Whether it is plain that it is a step of the same call, and the same as or later than that one, which is held. */
@@ -128,11 +101,6 @@ public final class Run extends Running {
   /** Whether it is that step, which is held, or comes after it. */
   public boolean descendsFrom(Run home) {
     return this == home || isLater(lineage, home);
-  }
-
-  /** The step of that call: this one, or one that waits for its end. When it has ended, no other runs because of it. */
-  @Nullable Run of(Object call) {
-    return family == call ? this : enclosing == null || ended ? null : enclosing.run(call);
   }
 
   private Object token() {

@@ -1,6 +1,7 @@
 package everett.lineage;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,40 +10,63 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class Running permits Run {
   final Run run;
+
+  /** What waits for that step; null if closures share no variables of it. Only what runs has it, no home does. */
+  private final @Nullable Enclosing enclosing;
+
   final @Nullable Running outer;
 
-  private Running(Run run, @Nullable Running outer) {
+  /** The steps of the activations that wait for the end of another, by {@code yield*}: they run with it. */
+  public interface Enclosing {
+    /** The step of that call; null if it is none of them. */
+    @Nullable Run run(Object family);
+
+    /** All of them, innermost first. */
+    List<Run> waiting();
+  }
+
+  private Running(Run run, @Nullable Enclosing enclosing, @Nullable Running outer) {
     this.run = run;
+    this.enclosing = enclosing;
     this.outer = outer;
   }
 
   /** A step by itself. */
   Running() {
     run = (Run) this;
+    enclosing = null;
     outer = null;
   }
 
   /** With a step that begins. */
   public static Running with(Run run, @Nullable Running outer) {
-    return outer == null ? run : new Running(run, without(run.family, outer));
+    return outer == null ? run : new Running(run, null, without(run.family, outer));
   }
 
-  /** Those of other calls. What waits for the step that is left out goes on to run. */
+  /** With a step that begins, or goes on, and what waits for it. */
+  public static Running with(Run run, @Nullable Enclosing enclosing, @Nullable Running outer) {
+    return enclosing == null ? with(run, outer) : new Running(run, enclosing, without(run.family, outer));
+  }
+
+  /** Those of other calls. One that others wait for may stay: it is not found any more, but they go on to run. */
   private static @Nullable Running without(@Nullable Object family, @Nullable Running all) {
     if (all == null || family == null) {
       return all;
     }
-    if (all.run.family == family) {
-      return all.run.isWaitedFor() ? all.eachOnItsOwn(family) : all.outer;
+    if (all.run.family == family && all.enclosing == null) {
+      return all.outer;
     }
     Running rest = without(family, all.outer);
-    return rest == all.outer ? all : new Running(all.run, rest);
+    return rest == all.outer ? all : new Running(all.run, all.enclosing, rest);
   }
 
   /** The running step of a call; null if there is none. */
   static @Nullable Run find(@Nullable Running running, Object family) {
     for (Running r = running; r != null; r = r.outer) {
-      Run found = r.run.of(family);
+      if (r.run.family == family) {
+        return r.run;
+      }
+      Run found = r.enclosing == null ? null : r.enclosing.run(family);
       if (found != null) {
         return found;
       }
@@ -52,31 +76,37 @@ public sealed class Running permits Run {
 
   /** The same for whoever refers to all these steps from now on, also when those have ended that others wait for. */
   public Running kept() {
-    boolean waited = false;
-    for (Running r = this; r != null; r = r.outer) {
+    Running all = isWaitedFor() ? eachOnItsOwn() : this;
+    for (Running r = all; r != null; r = r.outer) {
       r.run.hold();
-      waited |= r.run.isWaitedFor();
     }
-    Running all = waited ? eachOnItsOwn(null) : null;
-    return all == null ? this : all;
+    return all;
   }
 
-  /** These steps and those that wait for them, but that of one call. */
-  private @Nullable Running eachOnItsOwn(@Nullable Object left) {
+  private boolean isWaitedFor() {
+    for (Running r = this; r != null; r = r.outer) {
+      if (r.enclosing != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Running eachOnItsOwn() {
     LinkedHashMap<Object, Run> runs = new LinkedHashMap<>();
     for (Running r = this; r != null; r = r.outer) {
       runs.putIfAbsent(r.run.family == null ? r.run : r.run.family, r.run);
-      for (Run w : r.run.waiting()) {
-        runs.putIfAbsent(w.family == null ? w : w.family, w);
+      if (r.enclosing != null) {
+        for (Run w : r.enclosing.waiting()) {
+          runs.putIfAbsent(w.call(), w);
+        }
       }
     }
     Running all = null;
     for (Run r : runs.sequencedValues().reversed()) {
-      if (left == null || r.family != left) {
-        all = all == null ? r : new Running(r, all);
-      }
+      all = all == null ? r : new Running(r, null, all);
     }
-    return all;
+    return all == null ? this : all;
   }
 
   /**
@@ -129,7 +159,7 @@ public sealed class Running permits Run {
       return this;
     }
     r.hold();
-    return rest == null ? r : new Running(r, rest);
+    return rest == null ? r : new Running(r, null, rest);
   }
 
   /** These steps, with the running ones for all other calls (rule 3). */
@@ -143,10 +173,10 @@ public sealed class Running permits Run {
     Run r = find(running, family());
     Running rest = outer == null ? null : outer.current(running);
     if (r == null || r == run) {
-      return rest == outer ? this : new Running(run, rest);
+      return rest == outer ? this : new Running(run, null, rest);
     }
     r.hold();
-    return rest == null ? r : new Running(r, rest);
+    return rest == null ? r : new Running(r, null, rest);
   }
 
   private Object family() {
