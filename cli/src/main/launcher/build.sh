@@ -143,10 +143,10 @@ make_cache() {
   printf ' start-up cache' >&2
   configuration=$build/everett.aotconf cache=$build/everett.aot
   # shellcheck disable=SC2086 # the options are words
-  if "$java" -XX:AOTMode=record "-XX:AOTConfiguration=$configuration" $java_options -XX:-AOTRecordTraining -cp "$classpath" everett.cli.Main \
-      "$home/cli/src/main/training/training.mjs" >>"$log" 2>&1 </dev/null &&
+  if "$java" -XX:AOTMode=record "-XX:AOTConfiguration=$configuration" $java_options -XX:-AOTRecordTraining \
+      "-Xbootclasspath/a:$classpath" -cp "$classpath" everett.cli.Main "$home/cli/src/main/training/training.mjs" >>"$log" 2>&1 </dev/null &&
     "$java" -XX:AOTMode=create "-XX:AOTConfiguration=$configuration" "-XX:AOTCache=$cache" $java_options \
-      -cp "$classpath" >>"$log" 2>&1 </dev/null && [ -s "$cache" ]; then
+      "-Xbootclasspath/a:$classpath" -cp "$classpath" >>"$log" 2>&1 </dev/null && [ -s "$cache" ]; then
     rm -f "$configuration"
   else
     printf ' (failed, see %s; programs start more slowly)' "$log" >&2
