@@ -74,7 +74,7 @@ public class Activation extends Frame {
       } catch (JsThrow | StackOverflowError t) {
         agent.realm = realm;
         caught(agent);
-        JsThrow thrown = t instanceof JsThrow j ? j : realm.rangeError("Maximum call stack size exceeded");
+        JsThrow thrown = JsThrow.of(t, realm);
         s = at.handler;
         if (s == null) {
           step = null;

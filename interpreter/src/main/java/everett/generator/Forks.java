@@ -3,6 +3,7 @@ package everett.generator;
 import everett.node.ForInKeysNode;
 import everett.node.HalfBuiltClass;
 import everett.object.JsObject;
+import everett.operation.DisposeCapability;
 import everett.operation.IteratorRecord;
 
 /** Copies of what the engine itself changes while a {@code function **} is suspended (rules 1 and 6). */
@@ -13,7 +14,7 @@ final class Forks {
   static Object fork(Object v) {
     return switch (v) {
       case IteratorRecord r -> r.fork();
-      case Disposal.Resources r -> r.fork();
+      case DisposeCapability d -> d.fork();
       case ForInKeysNode.Keys k -> k.fork();
       case HalfBuiltClass c -> c.fork();
       case JsObject half -> half.twin(); // a literal, or a list of arguments, that is half built

@@ -31,6 +31,11 @@ public final class JsThrow extends RuntimeException {
     offset = frame.position;
   }
 
+  /** What a program catches: where Java's stack has overflowed, a RangeError. */
+  public static JsThrow of(Throwable t, Realm realm) {
+    return t instanceof JsThrow j ? j : realm.rangeError("Maximum call stack size exceeded");
+  }
+
   /** A TypeError of the current realm. */
   public static JsThrow typeError(String message) {
     return Realm.current().typeError(message);

@@ -100,12 +100,9 @@ public final class ForOfNode extends Statement {
       int c = body.execute(frame);
       frame.scope = outer;
       return c;
-    } catch (JsThrow t) {
+    } catch (JsThrow | StackOverflowError t) {
       frame.caught(agent);
-      throw Iterators.close(r, t);
-    } catch (StackOverflowError e) {
-      frame.caught(agent);
-      throw Iterators.close(r, agent.realm.rangeError("Maximum call stack size exceeded"));
+      throw Iterators.close(r, JsThrow.of(t, agent.realm));
     }
   }
 }

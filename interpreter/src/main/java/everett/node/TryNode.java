@@ -36,7 +36,7 @@ public final class TryNode extends Statement {
     try {
       c = caught(frame);
     } catch (JsThrow | StackOverflowError t) {
-      JsThrow thrown = thrown(t);
+      JsThrow thrown = JsThrow.of(t, agent.realm);
       frame.scope = scope;
       frame.caught(agent);
       frame.value = Undefined.UNDEFINED;
@@ -67,13 +67,9 @@ public final class TryNode extends Statement {
     } catch (JsThrow | StackOverflowError t) {
       frame.caught(agent);
       frame.scope = scope;
-      frame.slots[slot] = thrown(t).value;
+      frame.slots[slot] = JsThrow.of(t, agent.realm).value;
       frame.value = Undefined.UNDEFINED;
       return handler.execute(frame);
     }
-  }
-
-  private JsThrow thrown(Throwable t) {
-    return t instanceof JsThrow j ? j : agent.realm.rangeError("Maximum call stack size exceeded");
   }
 }

@@ -2,57 +2,42 @@ package everett.node;
 
 import everett.machine.Agent;
 import everett.machine.Frame;
-import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
-import everett.machine.Realm;
-import everett.object.ErrorObject;
-import everett.object.JsObject;
-import everett.object.Null;
-import everett.object.Shape;
-import everett.object.Symbol;
-import everett.object.Undefined;
-import everett.operation.ObjectOperations;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import everett.operation.DisposeCapability;
 
-/** {@code using}. */
+/** {@code using}, and what blocks that suspend have in common with those that do not. */
 public final class UsingNodes {
   private UsingNodes() {}
 
-  private record Resource(Object value, JsObject method) {}
+  /** Makes the record of a block's resources. */
+  public static final class Open extends Node {
+    @Override
+    public Object execute(Frame frame) {
+      return new DisposeCapability();
+    }
+  }
 
   /** Notes the value of a declaration to be disposed of; gives the value. */
   public static final class Add extends Node {
     private final Node value;
     private final int slot;
+    private final boolean async;
     private final int position;
 
     /**
      * @param slot the hidden slot of the block's resources
      */
-    public Add(Node value, int slot, int position) {
+    public Add(Node value, int slot, boolean async, int position) {
       this.value = value;
       this.slot = slot;
+      this.async = async;
       this.position = position;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Object execute(Frame frame) {
       Object v = value.execute(frame);
-      if (v == Undefined.UNDEFINED || v == Null.NULL) {
-        return v;
-      }
-      frame.at(position);
-      if (!(v instanceof JsObject)) {
-        throw frame.at(position).typeError(ObjectOperations.display(v) + " is not an object");
-      }
-      JsObject method = ObjectOperations.getMethod(v, Symbol.DISPOSE);
-      if (method == null) {
-        throw frame.at(position).typeError("Symbol(Symbol.dispose) is not a function");
-      }
-      ((List<Resource>) frame.slots[slot]).add(new Resource(v, method));
+      ((DisposeCapability) frame.slots[slot]).add(frame.at(position), v, async);
       return v;
     }
   }
@@ -71,46 +56,27 @@ public final class UsingNodes {
 
     @Override
     public int execute(Frame frame) {
-      List<Resource> resources = new ArrayList<>();
+      DisposeCapability resources = new DisposeCapability();
       frame.slots[slot] = resources;
       Object[] scope = frame.scope;
-      int c;
+      JsThrow thrown = null;
+      int c = NORMAL;
       try {
         c = body.execute(frame);
-      } catch (JsThrow t) {
+      } catch (JsThrow | StackOverflowError t) {
         frame.scope = scope;
         frame.caught(agent);
-        throw dispose(frame, resources, t);
+        thrown = JsThrow.of(t, agent.realm);
       }
       Object value = frame.value;
-      JsThrow t = dispose(frame, resources, null);
-      if (t != null) {
-        throw t;
+      resources.begin(thrown);
+      resources.proceed(agent.realm);
+      thrown = resources.completion();
+      if (thrown != null) {
+        throw thrown;
       }
       frame.value = value;
       return c;
     }
-
-    private @Nullable JsThrow dispose(Frame frame, List<Resource> resources, @Nullable JsThrow completion) {
-      JsThrow pending = completion;
-      for (int i = resources.size() - 1; i >= 0; i--) {
-        try {
-          resources.get(i).method.call(resources.get(i).value);
-        } catch (JsThrow t) {
-          frame.caught(agent);
-          pending = pending == null ? t : suppressed(agent.realm, t.value, pending.value);
-        }
-      }
-      return pending;
-    }
-  }
-
-  /** A SuppressedError: the first hides the second. */
-  public static JsThrow suppressed(Realm realm, Object error, Object suppressed) {
-    JsThrow t = realm.error(Intrinsic.SUPPRESSED_ERROR_PROTOTYPE, "An error was suppressed during disposal");
-    ErrorObject e = (ErrorObject) t.value;
-    e.put("error", error, Shape.WC);
-    e.put("suppressed", suppressed, Shape.WC);
-    return t;
   }
 }

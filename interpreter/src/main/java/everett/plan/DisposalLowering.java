@@ -6,6 +6,7 @@ import everett.generator.Steps;
 import everett.node.Node;
 import everett.node.Statement;
 import everett.node.StatementNodes;
+import everett.node.UsingNodes;
 import everett.scope.Scope;
 import everett.syntax.DeclarationKind;
 import everett.syntax.Declarator;
@@ -46,7 +47,7 @@ final class DisposalLowering {
           : lowering.perform(StatementNodes.block(functions.toArray(Statement[]::new)), s);
     });
     return lowering.save(
-        resources, new Disposal.Open(), lowering.save(scope, new Steps.SaveScope(), all));
+        resources, new UsingNodes.Open(), lowering.save(scope, new Steps.SaveScope(), all));
   }
 
   static boolean disposes(DeclarationKind kind) {
@@ -55,27 +56,30 @@ final class DisposalLowering {
 
   /** Changes the contexts so that all ways out dispose of the resources. */
   private Step protect(int resources, int scope, Step next) {
-    int thrown = lowering.planner.temporary();
+    int awaited = lowering.planner.temporary();
     return new TryLowering(lowering).finalizer(scope, next, resume -> {
       // The pending completion of the finally lies before its value: disposal may turn it into a throw.
-      Disposal d = new Disposal(lowering.planner.realm.agent, resources, thrown);
-      Steps.Branch more = lowering.at(new Steps.Branch(d.new Next()));
-      more.loopHead = true;
-      more.no = lowering.evaluate(d.new Finish((Steps.Resume) resume), resume);
-      Step again = more;
-      more.yes = lowering.within(() -> {
-        int error = lowering.planner.temporary();
-        Step failed = lowering.evaluate(d.new Failed(error), again);
-        lowering.handler = failed;
-        lowering.handlerSlot = error;
-        int ignored = lowering.planner.temporary();
-        Step plain = lowering.evaluate(d.new Call(), again);
-        return lowering.async
-            ? lowering.at(new Steps.Branch(d.new IsAsync(), lowering.await(d.new Call(), ignored, again), plain))
-            : plain;
-      });
-      return lowering.evaluate(d.new Begin((Steps.Resume) resume), more);
+      Disposal d = new Disposal(lowering.planner.realm, resources, awaited);
+      Step finish = lowering.evaluate(d.new Finish((Steps.Resume) resume), resume);
+      Step proceed = lowering.async ? awaiting(d, awaited, finish) : lowering.evaluate(d.new Proceed(), finish);
+      return lowering.evaluate(d.new Begin((Steps.Resume) resume), proceed);
     });
+  }
+
+  /** Awaits until disposal has come to its end. */
+  private Step awaiting(Disposal d, int awaited, Step finish) {
+    Steps.Branch more = lowering.at(new Steps.Branch(d.new Proceed()));
+    more.loopHead = true;
+    more.no = finish;
+    Step again = more;
+    more.yes = lowering.within(() -> {
+      int error = lowering.planner.temporary();
+      Step failed = lowering.evaluate(d.new Failed(error), again);
+      lowering.handler = failed;
+      lowering.handlerSlot = error;
+      return lowering.await(Lowering.hidden(awaited), lowering.planner.temporary(), again);
+    });
+    return more;
   }
 
   private Step declaration(everett.syntax.Statement.VariableDeclaration d, int resources, Step next) {
@@ -90,7 +94,7 @@ final class DisposalLowering {
         throw new IllegalStateException("using without initializer");
       }
       ExpressionLowering.Continuation use = v -> {
-        Node add = new Disposal.Add(v, resources, await, value.start());
+        Node add = new UsingNodes.Add(v, resources, await, value.start());
         return lowering.evaluate(lowering.planner.initialize(name.name(), add, name.start()), rest);
       };
       s = lowering.suspends(value)
@@ -109,7 +113,7 @@ final class DisposalLowering {
       return declaration(d, resources, loop.apply(end));
     });
     return lowering.save(
-        resources, new Disposal.Open(), lowering.save(scope, new Steps.SaveScope(), all));
+        resources, new UsingNodes.Open(), lowering.save(scope, new Steps.SaveScope(), all));
   }
 
   /** A turn of a for-of whose head declares a resource. */
@@ -124,12 +128,12 @@ final class DisposalLowering {
       Step all = lowering.within(() -> {
         Step end = protect(resources, scope, after);
         Step body = lowering.statement(f.body(), -1, end);
-        Node add = new Disposal.Add(
+        Node add = new UsingNodes.Add(
             Lowering.hidden(value), resources, b.kind() == DeclarationKind.AWAIT_USING, name.start());
         return lowering.evaluate(planner.initialize(name.name(), add, name.start()), body);
       });
       return lowering.save(
-          resources, new Disposal.Open(), lowering.save(scope, new Steps.SaveScope(), all));
+          resources, new UsingNodes.Open(), lowering.save(scope, new Steps.SaveScope(), all));
     });
   }
 }

@@ -294,7 +294,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
       }
       Node value = named(d.initializer(), i.name());
       if (kind == DeclarationKind.USING) {
-        value = new UsingNodes.Add(value, resources, d.initializer().start());
+        value = new UsingNodes.Add(value, resources, false, d.initializer().start());
       }
       return new StatementNodes.Evaluate(
           kind.lexical() ? initialize(i.name(), value, i.start()) : assign(i.name(), value, i.start()));
@@ -407,7 +407,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
       resources = temporary();
       int value = temporary();
       target = new TargetNode.Local(value);
-      Node add = new UsingNodes.Add(hidden(value), resources, i.start());
+      Node add = new UsingNodes.Add(hidden(value), resources, false, i.start());
       Statement first = new StatementNodes.Evaluate(initialize(i.name(), add, i.start()));
       body = new UsingNodes.Dispose(realm.agent, StatementNodes.block(first, statement(f.body())), resources);
       resources = outerResources;

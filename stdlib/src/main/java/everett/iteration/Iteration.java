@@ -53,10 +53,10 @@ public final class Iteration {
               "AsyncParallelGeneratorFunction");
       case ASYNC_PARALLEL_GENERATOR_PROTOTYPE -> ParallelGeneratorPrototype.makeAsync(realm);
       case ASYNC_PARALLEL_GENERATOR_CURSOR_PROTOTYPE -> ParallelGeneratorPrototype.makeAsyncCursor(realm);
-      case ASYNC_DISPOSABLE_STACK -> AsyncDisposableStackConstructor.make(realm);
-      case ASYNC_DISPOSABLE_STACK_PROTOTYPE -> AsyncDisposableStackPrototype.make(realm);
-      case DISPOSABLE_STACK -> DisposableStackConstructor.make(realm);
-      case DISPOSABLE_STACK_PROTOTYPE -> DisposableStackPrototype.make(realm);
+      case ASYNC_DISPOSABLE_STACK -> DisposableStack.ASYNC.make(realm);
+      case ASYNC_DISPOSABLE_STACK_PROTOTYPE -> DisposableStack.ASYNC.makePrototype(realm);
+      case DISPOSABLE_STACK -> DisposableStack.SYNC.make(realm);
+      case DISPOSABLE_STACK_PROTOTYPE -> DisposableStack.SYNC.makePrototype(realm);
       default -> throw new IllegalArgumentException(intrinsic.name());
     };
   }
