@@ -4,7 +4,6 @@ import everett.machine.Builtins;
 import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.object.Arguments;
-import everett.object.BuiltinFunction;
 import everett.object.ErrorObject;
 import everett.object.JsObject;
 import everett.object.Shape;
@@ -18,26 +17,16 @@ final class AggregateError {
   private AggregateError() {}
 
   static JsObject make(Realm realm) {
-    BuiltinFunction f =
-        Builtins.constructor(
-            realm,
-            Intrinsic.AGGREGATE_ERROR,
-            Intrinsic.AGGREGATE_ERROR_PROTOTYPE,
-            "AggregateError",
-            2,
-            (r, thisValue, arguments) -> construct(r, arguments, r.get(Intrinsic.AGGREGATE_ERROR)),
-            AggregateError::construct);
-    f.setPrototypeOf(realm.get(Intrinsic.ERROR));
-    return f;
+    return NativeError.constructor(
+        realm, Intrinsic.AGGREGATE_ERROR, Intrinsic.AGGREGATE_ERROR_PROTOTYPE, "AggregateError", 2, AggregateError::construct);
   }
 
   static JsObject makePrototype(Realm realm) {
-    return AGGREGATE_ERROR_PROTOTYPE.define(
-        realm, Intrinsic.AGGREGATE_ERROR_PROTOTYPE, new JsObject(realm.get(Intrinsic.ERROR_PROTOTYPE)));
+    return NativeError.prototype(realm, Intrinsic.AGGREGATE_ERROR_PROTOTYPE, AGGREGATE_ERROR_PROTOTYPE);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-aggregate-error">AggregateError(errors, message, options)</a> */
-  static JsObject construct(Realm realm, Object[] arguments, JsObject newTarget) {
+  private static JsObject construct(Realm realm, Object[] arguments, JsObject newTarget) {
     ErrorObject e =
         ErrorConstructor.create(
             realm,

@@ -51,20 +51,25 @@ enum NativeError {
   }
 
   JsObject make(Realm realm) {
-    BuiltinFunction f =
-        Builtins.constructor(
-            realm,
-            self,
-            prototype,
-            text,
-            1,
-            (r, thisValue, arguments) -> construct(r, arguments, r.get(self)),
-            this::construct);
+    return constructor(realm, self, prototype, text, 1, this::construct);
+  }
+
+  JsObject makePrototype(Realm realm) {
+    return prototype(realm, prototype, table);
+  }
+
+  /** The constructor of these, or of another kind of errors; it does the same without {@code new}. */
+  static JsObject constructor(
+      Realm realm, Intrinsic self, Intrinsic prototype, String name, int length, BuiltinFunction.Construction construct) {
+    BuiltinFunction f = Builtins.constructor(
+        realm, self, prototype, name, length, (r, thisValue, arguments) -> construct.construct(r, arguments, r.get(self)),
+        construct);
     f.setPrototypeOf(realm.get(Intrinsic.ERROR));
     return f;
   }
 
-  JsObject makePrototype(Realm realm) {
+  /** The prototype of these, or of another kind of errors. */
+  static JsObject prototype(Realm realm, Intrinsic prototype, Builtins table) {
     return table.define(realm, prototype, new JsObject(realm.get(Intrinsic.ERROR_PROTOTYPE)));
   }
 

@@ -4,7 +4,6 @@ import everett.machine.Builtins;
 import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.object.Arguments;
-import everett.object.BuiltinFunction;
 import everett.object.ErrorObject;
 import everett.object.JsObject;
 import everett.object.Shape;
@@ -18,26 +17,16 @@ final class SuppressedError {
   private SuppressedError() {}
 
   static JsObject make(Realm realm) {
-    BuiltinFunction f =
-        Builtins.constructor(
-            realm,
-            Intrinsic.SUPPRESSED_ERROR,
-            Intrinsic.SUPPRESSED_ERROR_PROTOTYPE,
-            "SuppressedError",
-            3,
-            (r, thisValue, arguments) -> construct(r, arguments, r.get(Intrinsic.SUPPRESSED_ERROR)),
-            SuppressedError::construct);
-    f.setPrototypeOf(realm.get(Intrinsic.ERROR));
-    return f;
+    return NativeError.constructor(
+        realm, Intrinsic.SUPPRESSED_ERROR, Intrinsic.SUPPRESSED_ERROR_PROTOTYPE, "SuppressedError", 3, SuppressedError::construct);
   }
 
   static JsObject makePrototype(Realm realm) {
-    return SUPPRESSED_ERROR_PROTOTYPE.define(
-        realm, Intrinsic.SUPPRESSED_ERROR_PROTOTYPE, new JsObject(realm.get(Intrinsic.ERROR_PROTOTYPE)));
+    return NativeError.prototype(realm, Intrinsic.SUPPRESSED_ERROR_PROTOTYPE, SUPPRESSED_ERROR_PROTOTYPE);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-suppressederror">SuppressedError(error, suppressed, message)</a> */
-  static JsObject construct(Realm realm, Object[] arguments, JsObject newTarget) {
+  private static JsObject construct(Realm realm, Object[] arguments, JsObject newTarget) {
     ErrorObject e =
         ErrorConstructor.create(
             realm,
