@@ -136,7 +136,7 @@ public final class PromiseObject extends JsObject {
   }
 
   /**
-   * What a <a href="https://tc39.es/ecma262/#sec-promise-resolve-functions">promise resolve function</a> does that has
+   * What a <a href="https://tc39.es/ecma262/#sec-createresolvingfunctions">promise resolve function</a> does that has
    * not been called before.
    */
   public void resolve(Object resolution) {

@@ -22,7 +22,7 @@ public final class Promises {
   /** The two functions of <a href="https://tc39.es/ecma262/#sec-createresolvingfunctions">CreateResolvingFunctions</a>. */
   public record ResolvingFunctions(BuiltinFunction resolve, BuiltinFunction reject) {}
 
-  /** What a <a href="https://tc39.es/ecma262/#sec-promise-resolve-functions">promise resolve function</a> does. */
+  /** What a <a href="https://tc39.es/ecma262/#sec-createresolvingfunctions">promise resolve function</a> does. */
   public record ResolveFunction(PromiseObject promise, boolean[] alreadyResolved) implements BuiltinFunction.Behaviour {
     @Override
     public Object call(Realm realm, Object thisValue, Object[] arguments) {

@@ -123,6 +123,14 @@ public final class Builtins {
     return new BuiltinFunction(realm, ObjectOperations.functionName(key, prefix), length, behaviour, null);
   }
 
+  /** A built-in constructor that wants {@code new}; see below. */
+  public static BuiltinFunction constructor(
+      Realm realm, Intrinsic self, Intrinsic prototype, String name, int length, BuiltinFunction.Construction construction) {
+    return constructor(realm, self, prototype, name, length, (r, thisValue, arguments) -> {
+      throw r.typeError("Constructor " + name + " requires 'new'");
+    }, construction);
+  }
+
   /**
    * A built-in constructor, with its prototype object, which is announced, and made by the realm, under that intrinsic;
    * each refers to the other.

@@ -41,11 +41,7 @@ final class TypedArrayConstruction {
   /** <a href="https://tc39.es/ecma262/#sec-properties-of-the-typedarray-constructors">Properties of the constructors.</a> */
   private static JsObject constructor(Realm realm, ElementType type) {
     BuiltinFunction f = Builtins.constructor(
-        realm, type.constructor, type.prototype, type.name, 3,
-        (r, thisValue, arguments) -> {
-          throw r.typeError("Constructor " + type.name + " requires 'new'");
-        },
-        new TypedArrayConstruction(type)::construct);
+        realm, type.constructor, type.prototype, type.name, 3, new TypedArrayConstruction(type)::construct);
     f.setPrototypeOf(realm.get(Intrinsic.TYPED_ARRAY));
     f.put("BYTES_PER_ELEMENT", type.size, 0);
     return type == ElementType.UINT8 ? Uint8ArrayText.CONSTRUCTOR.define(realm, f) : f;

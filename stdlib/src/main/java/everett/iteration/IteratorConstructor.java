@@ -33,12 +33,7 @@ final class IteratorConstructor {
             Intrinsic.ITERATOR_PROTOTYPE,
             "Iterator",
             0,
-            IteratorConstructor::call,
             IteratorConstructor::construct));
-  }
-
-  private static Object call(Realm realm, Object thisValue, Object[] arguments) {
-    throw realm.typeError("Constructor Iterator requires 'new'");
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-iterator">Iterator</a>. */

@@ -92,7 +92,7 @@ final class IteratorPrototype {
     return realm.get(Intrinsic.ITERATOR);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-set-iteratorprototype-constructor">set Iterator.prototype.constructor</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-set-iterator.prototype.constructor">set Iterator.prototype.constructor</a>. */
   private static Object setConstructor(Realm realm, Object thisValue, Object[] arguments) {
     return set(realm, thisValue, "constructor", arguments);
   }
@@ -301,7 +301,7 @@ final class IteratorPrototype {
     return "Iterator";
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-set-iteratorprototype-tostringtag">set [ %Symbol.toStringTag% ]</a>. */
+  /** <a href="https://tc39.es/ecma262/#sec-set-iterator.prototype-%25symbol.tostringtag%25">set [ %Symbol.toStringTag% ]</a>. */
   private static Object setToStringTag(Realm realm, Object thisValue, Object[] arguments) {
     return set(realm, thisValue, Symbol.TO_STRING_TAG, arguments);
   }

@@ -29,11 +29,7 @@ final class MapConstructor {
     return MAP.define(
         realm,
         Builtins.constructor(
-            realm, Intrinsic.MAP, Intrinsic.MAP_PROTOTYPE, "Map", 0, MapConstructor::call, MapConstructor::construct));
-  }
-
-  private static Object call(Realm realm, Object thisValue, Object[] arguments) {
-    throw realm.typeError("Constructor Map requires 'new'");
+            realm, Intrinsic.MAP, Intrinsic.MAP_PROTOTYPE, "Map", 0, MapConstructor::construct));
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-map-iterable">Map</a>. */

@@ -26,11 +26,7 @@ final class SetConstructor {
     return SET.define(
         realm,
         Builtins.constructor(
-            realm, Intrinsic.SET, Intrinsic.SET_PROTOTYPE, "Set", 0, SetConstructor::call, SetConstructor::construct));
-  }
-
-  private static Object call(Realm realm, Object thisValue, Object[] arguments) {
-    throw realm.typeError("Constructor Set requires 'new'");
+            realm, Intrinsic.SET, Intrinsic.SET_PROTOTYPE, "Set", 0, SetConstructor::construct));
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-set-iterable">Set</a>. */

@@ -20,12 +20,7 @@ final class WeakMapConstructor {
         Intrinsic.WEAK_MAP_PROTOTYPE,
         "WeakMap",
         0,
-        WeakMapConstructor::call,
         WeakMapConstructor::construct);
-  }
-
-  private static Object call(Realm realm, Object thisValue, Object[] arguments) {
-    throw realm.typeError("Constructor WeakMap requires 'new'");
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-weakmap-iterable">WeakMap</a>. */

@@ -20,12 +20,7 @@ final class WeakSetConstructor {
         Intrinsic.WEAK_SET_PROTOTYPE,
         "WeakSet",
         0,
-        WeakSetConstructor::call,
         WeakSetConstructor::construct);
-  }
-
-  private static Object call(Realm realm, Object thisValue, Object[] arguments) {
-    throw realm.typeError("Constructor WeakSet requires 'new'");
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-weakset-iterable">WeakSet</a>. */

@@ -18,12 +18,7 @@ final class FinalizationRegistryConstructor {
         Intrinsic.FINALIZATION_REGISTRY_PROTOTYPE,
         "FinalizationRegistry",
         1,
-        FinalizationRegistryConstructor::call,
         FinalizationRegistryConstructor::construct);
-  }
-
-  private static Object call(Realm realm, Object thisValue, Object[] arguments) {
-    throw realm.typeError("Constructor FinalizationRegistry requires 'new'");
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-finalization-registry-cleanup-callback">FinalizationRegistry</a>. */

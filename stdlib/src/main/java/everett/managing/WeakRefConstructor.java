@@ -18,12 +18,7 @@ final class WeakRefConstructor {
         Intrinsic.WEAK_REF_PROTOTYPE,
         "WeakRef",
         1,
-        WeakRefConstructor::call,
         WeakRefConstructor::construct);
-  }
-
-  private static Object call(Realm realm, Object thisValue, Object[] arguments) {
-    throw realm.typeError("Constructor WeakRef requires 'new'");
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-weak-ref-target">WeakRef</a>. */

@@ -53,17 +53,17 @@ final class DateTime {
     return timeWithinDay(t) / (int) MS_PER_HOUR;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-minfromtime">MinFromTime</a> */
+  /** <a href="https://tc39.es/ecma262/#sec-minutefromtime">MinuteFromTime</a> */
   static int minute(double t) {
     return timeWithinDay(t) / (int) MS_PER_MINUTE % 60;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-secfromtime">SecFromTime</a> */
+  /** <a href="https://tc39.es/ecma262/#sec-secondfromtime">SecondFromTime</a> */
   static int second(double t) {
     return timeWithinDay(t) / (int) MS_PER_SECOND % 60;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-msfromtime">msFromTime</a> */
+  /** <a href="https://tc39.es/ecma262/#sec-millisecondfromtime">MillisecondFromTime</a> */
   static int millisecond(double t) {
     return timeWithinDay(t) % (int) MS_PER_SECOND;
   }

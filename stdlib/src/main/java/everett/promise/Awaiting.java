@@ -7,8 +7,9 @@ import everett.machine.JsThrow;
 import everett.machine.Realm;
 
 /**
- * A built-in function that awaits, as <a href="https://tc39.es/ecma262/#sec-asyncfunctionstart">AsyncFunctionStart</a> has
- * it: its pieces, one after another, and the promise of its outcome. What a piece throws rejects the promise.
+ * A built-in function that awaits, as <a
+ * href="https://tc39.es/ecma262/#sec-async-functions-abstract-operations-async-function-start">AsyncFunctionStart</a>
+ * has it: its pieces, one after another, and the promise of its outcome. What a piece throws rejects the promise.
  */
 public final class Awaiting {
   /** What comes next. */

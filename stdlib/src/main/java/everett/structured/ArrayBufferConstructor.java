@@ -31,12 +31,7 @@ final class ArrayBufferConstructor {
             Intrinsic.ARRAY_BUFFER_PROTOTYPE,
             "ArrayBuffer",
             1,
-            ArrayBufferConstructor::call,
             ArrayBufferConstructor::construct));
-  }
-
-  private static Object call(Realm realm, Object thisValue, Object[] arguments) {
-    throw realm.typeError("Constructor ArrayBuffer requires 'new'");
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-arraybuffer-length">ArrayBuffer</a>. */

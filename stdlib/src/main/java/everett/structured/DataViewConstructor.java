@@ -23,12 +23,7 @@ final class DataViewConstructor {
         Intrinsic.DATA_VIEW_PROTOTYPE,
         "DataView",
         1,
-        DataViewConstructor::call,
         DataViewConstructor::construct);
-  }
-
-  private static Object call(Realm realm, Object thisValue, Object[] arguments) {
-    throw realm.typeError("Constructor DataView requires 'new'");
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-dataview-buffer-byteoffset-bytelength">DataView</a>. */

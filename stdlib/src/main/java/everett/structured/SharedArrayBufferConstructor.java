@@ -24,12 +24,7 @@ final class SharedArrayBufferConstructor {
             Intrinsic.SHARED_ARRAY_BUFFER_PROTOTYPE,
             "SharedArrayBuffer",
             1,
-            SharedArrayBufferConstructor::call,
             SharedArrayBufferConstructor::construct));
-  }
-
-  private static Object call(Realm realm, Object thisValue, Object[] arguments) {
-    throw realm.typeError("Constructor SharedArrayBuffer requires 'new'");
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-sharedarraybuffer-length">SharedArrayBuffer</a>. */
