@@ -5,6 +5,8 @@ import everett.lineage.Running;
 import everett.machine.Agent;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +134,19 @@ final class ParallelActivation extends Activation {
       r.end(call.form.shared(), call.form.sharedCount());
       run = null;
     }
+  }
+
+  @Override
+  public List<Delegator> delegators(int most) {
+    if (waiting == null) {
+      return List.of();
+    }
+    List<Delegator> all = new ArrayList<>();
+    for (Outward o = waiting; o != null && all.size() < most; o = o.rest()) {
+      Suspended s = o.innermost();
+      all.add(new Delegator(s.call.function, s.call.self, ((ParallelDelegation) s.step).position));
+    }
+    return all;
   }
 
   @Override

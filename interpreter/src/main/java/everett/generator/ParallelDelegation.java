@@ -8,11 +8,15 @@ public final class ParallelDelegation extends Suspension {
   private final int iterator;
   private final Step otherwise;
 
+  /** The offset in the source text. */
+  final int position;
+
   /**
    * @param iterator the slot of the iteration that has been opened
    * @param otherwise where the delegation to anything else begins
    */
-  public ParallelDelegation(int iterator, Step otherwise) {
+  public ParallelDelegation(int iterator, Step otherwise, int position) {
+    this.position = position;
     this.iterator = iterator;
     this.otherwise = otherwise;
   }

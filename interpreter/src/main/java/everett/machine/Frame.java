@@ -3,6 +3,7 @@ package everett.machine;
 import everett.lineage.Run;
 import everett.object.JsObject;
 import everett.object.Undefined;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One activation of a function. Nodes touch nothing else of the machine. */
@@ -43,6 +44,9 @@ public class Frame {
   /** A constructor that {@code new} has called. */
   public record Construction(JsObject constructor) {}
 
+  /** A call that waits by {@code yield*}, without a frame. */
+  public record Delegator(Closure function, @Nullable Object self, int position) {}
+
   public Frame(Object[] slots, @Nullable Object self, Closure function, @Nullable Frame caller) {
     this.slots = slots;
     this.scope = function.scope;
@@ -64,6 +68,11 @@ public class Frame {
   /** The step of a {@code function **} that the frame belongs to; null for frames of other functions. */
   public @Nullable Run run() {
     return null;
+  }
+
+  /** The calls without a frame that wait for this one, from the inside out, so many at most. */
+  public List<Delegator> delegators(int most) {
+    return List.of();
   }
 
   /** Goes on here after a throw has been caught. */

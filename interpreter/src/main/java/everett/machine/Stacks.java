@@ -97,6 +97,7 @@ public final class Stacks {
     JsObject hidden = self;
     for (Frame f = from; f != null && n < limit; f = f.caller) {
       n += isShown(f.builtin, hidden) ? 2 : 1;
+      n += f.delegators(limit - n).size();
       hidden = null;
     }
     List<StackTrace.Waiting> waiting = n < limit ? waiting(limit - n) : List.of();
@@ -117,6 +118,11 @@ public final class Stacks {
         functions[i] = f.function;
         receivers[i] = receiver(f);
         offsets[i++] = Math.max(f.position, f.function.code.start); // of code without a call yet, where it starts
+      }
+      for (Frame.Delegator d : f.delegators(running - i)) {
+        functions[i] = d.function();
+        receivers[i] = d.self();
+        offsets[i++] = d.position();
       }
     }
     for (int i = running; i < n; i++) {

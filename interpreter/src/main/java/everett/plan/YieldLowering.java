@@ -74,7 +74,7 @@ final class YieldLowering {
     Step first = call;
     if (!lowering.async) {
       Suspension link = lowering.at(
-          planner.fn.parallel() ? new ParallelDelegation(iterator, call) : d.new Link(call, loop));
+          planner.fn.parallel() ? new ParallelDelegation(iterator, call, position) : d.new Link(call, loop));
       link.slot = t;
       link.returnSlot = lowering.returnSlot;
       link.resume = next;
