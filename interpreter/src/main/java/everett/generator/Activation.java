@@ -59,7 +59,11 @@ public class Activation extends Frame {
   /** What {@link #run} does, once the activation has been entered. */
   void go(Step from) {
     Realm realm = function.code.realm;
-    Agent agent = realm.agent;
+    go(from, realm, realm.agent);
+  }
+
+  /** The same, with what the function tells. */
+  final void go(Step from, Realm realm, Agent agent) {
     agent.realm = realm;
     agent.frame = this;
     Step s = from;
@@ -115,24 +119,20 @@ public class Activation extends Frame {
       slots[s.slot] = v;
       return s.resume;
     }
-    return switch (mode) {
-      case NEXT -> {
-        slots[s.slot] = v;
-        yield s.resume;
-      }
-      case RETURN -> {
-        slots[s.returnSlot] = v;
-        yield s.onReturn;
-      }
-      case THROW -> {
-        if (s.handler == null) {
-          step = null;
-          yield null;
-        }
-        slots[s.handlerSlot] = v;
-        yield s.handler;
-      }
-    };
+    if (mode == Mode.NEXT) {
+      slots[s.slot] = v;
+      return s.resume;
+    }
+    if (mode == Mode.RETURN) {
+      slots[s.returnSlot] = v;
+      return s.onReturn;
+    }
+    if (s.handler == null) {
+      step = null;
+      return null;
+    }
+    slots[s.handlerSlot] = v;
+    return s.handler;
   }
 
   /** How stacks tell that it waits. */

@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A state of an {@code async function **}: rule 12. There is no queue: every request is a branch of its own. */
 public final class AsyncParallelState extends StateObject {
-  private AsyncParallelState(Shape shape, Object value, @Nullable Suspended at) {
-    super(shape, value, at);
+  private AsyncParallelState(Shape shape, Object value) {
+    super(shape, value);
   }
 
-  AsyncParallelState(JsObject prototype, Suspended at) {
-    super(prototype, at);
+  private AsyncParallelState(
+      Shape shape, Object value, ParallelActivation a, Step at, @Nullable Surroundings around) {
+    super(shape, value, a, at, around);
+  }
+
+  /** The start state of a call. */
+  static AsyncParallelState start(JsObject prototype, ParallelActivation a, Step entry) {
+    return new AsyncParallelState(shape(prototype), Undefined.UNDEFINED, a, entry, a.atStart());
   }
 
   /** {@code next}: conformance/parallel-generators.md, 5.3. */
@@ -52,20 +58,20 @@ public final class AsyncParallelState extends StateObject {
   }
 
   AsyncParallelState finished(Object value) {
-    return new AsyncParallelState(shapeOfNext(), value, null);
+    return new AsyncParallelState(shapeOfNext(), value);
   }
 
-  /** The state after this one, at which an activation waits. */
-  AsyncParallelState next(Object value, Suspended a) {
-    return new AsyncParallelState(shapeOfNext(), value, a);
+  /** The state after this one, which an activation becomes that waits at a step. */
+  AsyncParallelState next(Object value, ParallelActivation a, Step at) {
+    return new AsyncParallelState(shapeOfNext(), value, a, at, a.kept(null, null));
   }
 
   /** Starts a step from here; gives a promise of the next state. */
   PromiseObject resume(Realm realm, Activation.Mode mode, Object v, Follower follower) {
     PromiseObject promise = Promises.create(realm);
-    Suspended from = from(mode);
-    if (from != null) {
-      new AsyncStep(this, new ParallelActivation(from), promise, follower).start(mode, v);
+    ParallelActivation a = fork(mode);
+    if (a != null) {
+      new AsyncStep(this, a, promise, follower).start(mode, v);
       return promise;
     }
     switch (mode) {

@@ -72,7 +72,7 @@ final class AsyncStep implements PromiseObject.Reaction {
     Object value = activation.completionValue();
     Step at = activation.step;
     AsyncParallelState next =
-        at == null ? state.finished(value) : state.next(value, activation.freeze(agent, at, null, null));
+        at == null ? state.finished(value) : state.next(value, activation, at);
     activation.end();
     follower.at(next);
     promise.resolve(next);

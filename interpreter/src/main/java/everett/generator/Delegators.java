@@ -122,7 +122,7 @@ final class Delegators implements Running.Enclosing {
   }
 
   private Run fork(Suspended s, Object family) {
-    Object[] slots = s.ownSlots();
+    Object[] slots = s.call.fork(s.slots);
     Run run = Run.of(family, s.lineage, slots);
     forks.add(new Fork(s.call, slots, run));
     leaf.waiting = replaced(s, family, slots, s.lineage);

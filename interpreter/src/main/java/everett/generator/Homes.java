@@ -33,13 +33,13 @@ final class Homes {
         all = p.home.adopt(all, relations(p.depth, p.rest));
       }
     }
-    Running home = a.home;
+    Running home = a.home();
     return home == null ? all : chain == null ? home.adopt(all) : home.adopt(all, relations(0, waiting));
   }
 
   /** The home that the state of an activation keeps. */
   @Nullable Running kept(ParallelActivation a, @Nullable Running running) {
-    Running home = a.home;
+    Running home = a.home();
     if (home == null) {
       return null;
     }

@@ -2,7 +2,6 @@ package everett.generator;
 
 import everett.lineage.Run;
 import everett.lineage.Running;
-import everett.machine.Agent;
 import everett.machine.Frame;
 import everett.machine.JsThrow;
 import java.util.ArrayList;
@@ -14,24 +13,21 @@ import org.jspecify.annotations.Nullable;
  * costs the same under any number of delegations (rule 7).
  */
 final class ParallelActivation extends Activation {
-  private final ParallelCall call;
+  final ParallelCall call;
+
+  /** Of the state that it started from, but for what waits. */
+  private final @Nullable Surroundings around;
 
   /** What waits for this one. */
   @Nullable Outward waiting;
 
-  /** The steps around that made the state it started from; null if there are none. */
-  final @Nullable Running home;
-
-
-  private final @Nullable Object lineage;
   private @Nullable Run run;
 
   /** The frame of a call, before the body starts. */
   ParallelActivation(Frame frame, ParallelForm form) {
     super(frame, frame.slots, null);
     call = new ParallelCall(form, frame.function, frame.self);
-    home = null;
-    lineage = null;
+    around = null;
     for (int i = 0; i < form.chunkCount(); i++) {
       slots[form.chunks() + i] = new Object[ParallelForm.CHUNK];
     }
@@ -41,27 +37,34 @@ final class ParallelActivation extends Activation {
   }
 
   /** What a step runs: own variables and hidden temporaries are its own. */
-  ParallelActivation(Suspended from) {
-    this(from, from.rest());
+  ParallelActivation(
+      ParallelCall call, Step step, Object[] slots, Object[] scope, @Nullable Surroundings around,
+      @Nullable Outward waiting) {
+    super(call.function, call.self, slots, scope, step);
+    this.call = call;
+    this.around = around;
+    this.waiting = waiting;
   }
 
-  /** The same, where something else waits for it. */
+  /** What goes on when the other has ended that it waited for. */
   ParallelActivation(Suspended from, @Nullable Outward waiting) {
-    this(from, from.ownSlots(), waiting, null);
+    this(from, from.call.fork(from.slots), waiting, null);
   }
 
   /**
-   * What a step goes on with.
+   * The same.
    *
    * @param run what has it forked already, as it waited; null if nothing has
    */
   ParallelActivation(Suspended from, Object[] slots, @Nullable Outward waiting, @Nullable Run run) {
-    super(from.call.function, from.call.self, slots, from.scope, from.step);
-    call = from.call;
-    home = from.home;
-    lineage = from.lineage;
-    this.waiting = waiting;
+    this(
+        from.call, from.step, slots, from.scope, Surroundings.of(null, from.home, from.lineage, waiting), waiting);
     this.run = run;
+  }
+
+  /** The steps around that made the state it started from; null if there are none. */
+  @Nullable Running home() {
+    return around == null ? null : around.home;
   }
 
   /** Closures share variables of what waits for this one. */
@@ -73,6 +76,11 @@ final class ParallelActivation extends Activation {
     return call.family != null || isSharedAbove();
   }
 
+  /** Neither homes nor variables of what waits for it take part in its step. */
+  boolean isAlone() {
+    return home() == null && (waiting == null || !waiting.isShared() && !waiting.hasHome());
+  }
+
   /**
    * A step begins, or goes on in this activation.
    *
@@ -81,50 +89,52 @@ final class ParallelActivation extends Activation {
    * @return what runs from now on
    */
   @Nullable Running begin(@Nullable Running running, @Nullable Delegators above) {
-    Running outer = home == null && (waiting == null || !waiting.hasHome())
+    Running outer = home() == null && (waiting == null || !waiting.hasHome())
         ? running
         : new Homes(above).around(this, running);
-    if (!call.form.hasGroups() && above == null) {
+    if (!call.hasGroups && above == null) {
       return outer;
     }
     Run r = run;
     if (r == null) {
-      run = r = Run.of(call.family, lineage, slots);
+      run = r = Run.of(call.family, around == null ? null : around.lineage, slots);
     }
     return call.family != null || above != null ? Running.with(r, above, outer) : outer;
   }
 
-  /** Goes on, called by that frame. Who resumes it sets the agent's frame and realm back. */
-  void resume(@Nullable Frame caller, Mode mode, Object v) {
+  /** Goes on, once it has been entered. Who resumes it sets the agent's frame and realm back. */
+  void goOn(Mode mode, Object v) {
     Step from = receive(mode, v);
     if (from == null) {
       throw new JsThrow(v);
     }
-    enter(caller);
-    go(from);
+    go(from, call.realm, call.agent);
   }
 
-  /** Where the body starts, with the parameters as they are. */
-  Suspended start(Step entry) {
-    Running around = function.home;
-    Run r = run;
-    return new Suspended(
-        call, entry, slots, scope, around == null ? null : around.current(function.code.realm.agent.running),
-        r == null ? null : r.lineage());
+  /** What the start state keeps, with the parameters as they are. */
+  @Nullable Surroundings atStart() {
+    Running home = function.home;
+    return Surroundings.of(null, home == null ? null : home.current(call.agent.running), lineage(), null);
+  }
+
+  private @Nullable Object lineage() {
+    return run != null ? run.lineage() : around == null ? null : around.lineage;
   }
 
   /**
-   * Where it waits now. Until the step ends, it goes on to own its slots.
+   * What the state keeps that the step ends with.
    *
-   * @param at the step that it waits at
    * @param above null if closures share no variables of what waits
    */
-  Suspended freeze(Agent agent, Step at, @Nullable Outward rest, @Nullable Delegators above) {
-    Run r = run;
-    return Suspended.of(
-        call, at, slots, scope, home == null ? null : new Homes(above).kept(this, agent.running),
-        r == null ? lineage : r.lineage(),
-        rest);
+  @Nullable Surroundings kept(@Nullable Outward rest, @Nullable Delegators above) {
+    Running home = home() == null ? null : new Homes(above).kept(this, call.agent.running);
+    return Surroundings.of(around, home, lineage(), rest);
+  }
+
+  /** Where it waits for another. Until the step ends, it goes on to own its slots. */
+  Suspended waits(Step at, @Nullable Delegators above) {
+    Running home = home() == null ? null : new Homes(above).kept(this, call.agent.running);
+    return Suspended.of(call, at, slots, scope, home, lineage(), waiting);
   }
 
   /** The step has ended. */

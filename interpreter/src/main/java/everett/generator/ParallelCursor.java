@@ -33,11 +33,6 @@ public final class ParallelCursor extends BuiltinIterator {
         + " called on incompatible receiver " + ObjectOperations.display(v));
   }
 
-  /** Where the state waits that it is at; null if that is finished. */
-  @Nullable Suspended at() {
-    return state.at;
-  }
-
   /** {@code next}, the next state: conformance/parallel-generators.md, 4.5. */
   public static Object next(Realm realm, Object thisValue, Object[] arguments) {
     return cursor(realm, thisValue, "next").go(Activation.Mode.NEXT, Arguments.get(arguments, 0));

@@ -13,9 +13,4 @@ package everett.generator;
 public record ParallelForm(int shared, int sharedCount, int chunks, int chunkCount, int[] forked) {
   /** The size of a group of variables that are very many. */
   static final int CHUNK = 64;
-
-  /** Whether it has variables that a step copies when it first writes them. */
-  boolean hasGroups() {
-    return shared >= 0 || chunks >= 0;
-  }
 }

@@ -50,8 +50,7 @@ public final class ParallelStarts {
     @Override
     public int execute(Frame frame) {
       JsObject prototype = Starts.prototype(frame, Intrinsic.PARALLEL_GENERATOR_PROTOTYPE);
-      Suspended start = ((ParallelActivation) frame).start(entry);
-      frame.value = new ParallelState(prototype, start);
+      frame.value = ParallelState.start(prototype, (ParallelActivation) frame, entry);
       return RETURN;
     }
   }
@@ -67,8 +66,7 @@ public final class ParallelStarts {
     @Override
     public int execute(Frame frame) {
       JsObject prototype = Starts.prototype(frame, Intrinsic.ASYNC_PARALLEL_GENERATOR_PROTOTYPE);
-      Suspended start = ((ParallelActivation) frame).start(entry);
-      frame.value = new AsyncParallelState(prototype, start);
+      frame.value = AsyncParallelState.start(prototype, (ParallelActivation) frame, entry);
       return RETURN;
     }
   }

@@ -7,6 +7,7 @@ import everett.machine.Frame;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.object.Arguments;
+import everett.object.BuiltinFunction;
 import everett.object.JsObject;
 import everett.object.Shape;
 import everett.object.Undefined;
@@ -15,16 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A state of a {@code function **} that is not async: rules 1 and 9 to 11. */
 public final class ParallelState extends StateObject {
-  private ParallelState(Shape shape, Object value, @Nullable Suspended at) {
-    super(shape, value, at);
+  /** The behaviour of next, to tell whether a program has put another in its place. */
+  public static final BuiltinFunction.Behaviour NEXT = ParallelState::next;
+
+  private ParallelState(Shape shape, Object value) {
+    super(shape, value);
   }
 
-  ParallelState(JsObject prototype, Suspended at) {
-    super(prototype, at);
+  private ParallelState(
+      Shape shape, Object value, ParallelActivation a, Step at, @Nullable Surroundings around) {
+    super(shape, value, a, at, around);
+  }
+
+  /** The start state of a call. */
+  static ParallelState start(JsObject prototype, ParallelActivation a, Step entry) {
+    return new ParallelState(shape(prototype), Undefined.UNDEFINED, a, entry, a.atStart());
   }
 
   /** {@code next}: conformance/parallel-generators.md, 4.4. */
-  public static Object next(Realm realm, Object thisValue, Object[] arguments) {
+  private static Object next(Realm realm, Object thisValue, Object[] arguments) {
     return of(realm, thisValue, "next").resume(Mode.NEXT, Arguments.get(arguments, 0));
   }
 
@@ -46,8 +56,13 @@ public final class ParallelState extends StateObject {
         + ObjectOperations.display(v));
   }
 
-  private ParallelState finished(Object value) {
-    return new ParallelState(shapeOfNext(), value, null);
+  ParallelState finished(Object value) {
+    return new ParallelState(shapeOfNext(), value);
+  }
+
+  /** The state after this one, which an activation becomes that waits at a step. */
+  ParallelState next(Object value, ParallelActivation a, Step at, @Nullable Surroundings around) {
+    return new ParallelState(shapeOfNext(), value, a, at, around);
   }
 
   /**
@@ -56,20 +71,20 @@ public final class ParallelState extends StateObject {
    * @throws JsThrow what the step throws
    */
   public ParallelState resume(Mode mode, Object v) {
-    Suspended from = from(mode);
-    if (from == null) {
+    ParallelActivation a = fork(mode);
+    if (a == null) {
       return switch (mode) {
         case NEXT -> finished(Undefined.UNDEFINED);
         case RETURN -> finished(v);
         case THROW -> throw new JsThrow(v);
       };
     }
-    Agent agent = from.call.function.code.realm.agent;
+    Agent agent = a.call.agent;
     Running outer = agent.running;
     Frame caller = agent.frame;
     Realm realm = agent.realm;
     try {
-      return step(agent, from, mode, v);
+      return a.isAlone() ? step(a, mode, v) : new ParallelStep(this, agent).run(a, mode, v);
     } finally {
       agent.realm = realm;
       agent.frame = caller;
@@ -77,70 +92,35 @@ public final class ParallelState extends StateObject {
     }
   }
 
-  private ParallelState step(Agent agent, Suspended from, Mode mode, Object sent) {
+  /** A step of one activation, whatever waits for it: nearly always it comes to its next yield. */
+  private ParallelState step(ParallelActivation a, Mode mode, Object sent) {
+    Agent agent = a.call.agent;
     Running outer = agent.running;
     Frame caller = agent.frame;
-    ParallelActivation a = new ParallelActivation(from);
-    Delegators above = a.isSharedAbove() ? new Delegators(a) : null;
-    Mode m = mode;
-    Object v = sent;
+    a.enter(caller);
+    Mode m = mode == Mode.RETURN ? mode : Mode.NEXT;
+    Object v;
     try {
-      for (;;) {
-        agent.running = a.begin(outer, above);
-        try {
-          a.resume(caller, m, v);
-          v = a.completionValue();
-          m = m == Mode.RETURN ? m : Mode.NEXT;
-        } catch (JsThrow t) {
-          if (a.waiting == null) {
-            throw t;
-          }
-          v = t.value;
-          m = Mode.THROW;
+      try {
+        agent.running = a.begin(outer, null);
+        a.goOn(mode, sent);
+        v = a.completionValue();
+      } catch (JsThrow t) {
+        if (a.waiting == null) {
+          throw t;
         }
-        Step at = a.step;
-        if (at == null) {
-          Outward rest = a.waiting;
-          if (rest == null) {
-            return finished(v);
-          }
-          a.end();
-          if (above != null) {
-            above.left(a);
-          }
-          a = above == null ? new ParallelActivation(rest.innermost(), rest.rest()) : above.resumed(rest);
-        } else if (at instanceof ParallelDelegation) {
-          m = Mode.NEXT;
-          ParallelState inner = (ParallelState) v;
-          v = Undefined.UNDEFINED;
-          Suspended delegate = inner.from(m);
-          if (delegate != null) {
-            above = above == null && a.isShared() ? new Delegators(a) : above;
-            Suspended waits = a.freeze(agent, at, a.waiting, above);
-            if (above == null) {
-              a.end();
-            } else {
-              above.waits(waits, a.run());
-              if (delegate.rest() != null) {
-                above.joined();
-              }
-            }
-            a = new ParallelActivation(delegate, Outward.join(delegate.rest(), waits));
-          }
-        } else {
-          Outward waiting = above == null ? a.waiting : above.frozen();
-          waiting = new Homes(above).kept(waiting, outer);
-          return new ParallelState(shapeOfNext(), v, a.freeze(agent, at, waiting, above));
-        }
-        if (above != null) {
-          above.goOnIn(a);
-        }
+        m = Mode.THROW;
+        v = t.value;
       }
+      Step at = a.step;
+      if (at != null && !(at instanceof ParallelDelegation)) {
+        return next(v, a, at, a.kept(a.waiting, null));
+      }
+      agent.frame = caller;
+      agent.running = outer;
+      return new ParallelStep(this, agent).after(a, m, v);
     } finally {
       a.end();
-      if (above != null) {
-        above.end();
-      }
     }
   }
 }

@@ -3,10 +3,7 @@ package everett.generator;
 import everett.lineage.Running;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a {@code function **} waits: plain data, which nobody changes. A step runs a {@link ParallelActivation} made of it,
- * and freezes that to the next one.
- */
+/** Where a {@code function **} waits, by {@code yield*}, for another one: plain data, which nobody changes. */
 sealed class Suspended extends Outward {
   final ParallelCall call;
   final Step step;
@@ -31,18 +28,6 @@ sealed class Suspended extends Outward {
     this.scope = scope;
     this.home = home;
     this.lineage = lineage;
-  }
-
-  /** A copy of the slots for a step, which changes them. */
-  final Object[] ownSlots() {
-    Object[] own = slots.clone();
-    for (int slot : call.form.forked()) {
-      Object v = own[slot];
-      if (v != null) {
-        own[slot] = Forks.fork(v);
-      }
-    }
-    return own;
   }
 
   @Override

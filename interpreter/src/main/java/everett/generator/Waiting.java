@@ -20,12 +20,11 @@ public final class Waiting {
       Activation a = g.activation;
       return entry(a.function, a.self, a.step, a.position);
     }
-    Suspended s = v instanceof ParallelCursor c ? c.at() : null;
-    return s == null ? null : entry(s.call.function, s.call.self, s.step, -1);
+    return v instanceof ParallelCursor c ? c.state().entry() : null;
   }
 
   /** @param latest the offset of the latest call, which is told where the step does not know its own */
-  private static StackTrace.@Nullable Entry entry(Closure f, @Nullable Object self, @Nullable Step step, int latest) {
+  static StackTrace.@Nullable Entry entry(Closure f, @Nullable Object self, @Nullable Step step, int latest) {
     if (step == null || step instanceof Suspension.Start) {
       return null;
     }

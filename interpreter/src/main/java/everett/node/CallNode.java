@@ -2,6 +2,7 @@ package everett.node;
 
 import everett.generator.Activation;
 import everett.generator.GeneratorObject;
+import everett.generator.ParallelState;
 import everett.machine.Closure;
 import everett.machine.Code;
 import everett.machine.Frame;
@@ -78,11 +79,18 @@ public abstract class CallNode extends Node {
     throw notCallable(frame, f);
   }
 
-  /** A call with one value. The next method of generators takes it without an array. */
+  /** A call with one value. The next methods of generators and states take it without an array. */
   final Object other(Frame frame, Object f, Object o, Object v0) {
     if (o instanceof GeneratorObject g && f instanceof BuiltinFunction b && method != null && GeneratorObject.isNext(b)) {
       frame.position = position;
       return g.resume(b.realm(), Activation.Mode.NEXT, v0);
+    }
+    if (o instanceof ParallelState s && f instanceof BuiltinFunction b && b.does(ParallelState.NEXT)) {
+      frame.position = position;
+      frame.builtin = b;
+      Object state = s.resume(Activation.Mode.NEXT, v0);
+      frame.builtin = null;
+      return state;
     }
     return other(frame, f, o, new Object[] {v0});
   }

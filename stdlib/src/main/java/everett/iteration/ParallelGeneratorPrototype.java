@@ -21,7 +21,7 @@ final class ParallelGeneratorPrototype {
   static final Builtins PARALLEL_GENERATOR_PROTOTYPE =
       builtins()
           .intrinsic("constructor", Intrinsic.PARALLEL_GENERATOR_FUNCTION_PROTOTYPE, Shape.CONFIGURABLE)
-          .method("next", 1, ParallelState::next)
+          .method("next", 1, ParallelState.NEXT)
           .method("return", 1, ParallelState::returnMethod)
           .method("throw", 1, ParallelState::throwMethod)
           .method(Symbol.ITERATOR, 0, ParallelCursor::of)
