@@ -154,7 +154,12 @@ public final class FunctionScope {
       }
       sharedCount = slots - shared;
     }
-    List<Variable> inFrame = placed.stream().filter(v -> !v.captured).toList();
+    List<Variable> inFrame = new ArrayList<>();
+    for (Variable v : placed) {
+      if (!v.captured) {
+        inFrame.add(v);
+      }
+    }
     boolean many = inFrame.size() > MANY;
     if (many) {
       chunks = slots;

@@ -152,7 +152,12 @@ public final class CallSites {
   }
 
   private static boolean isIdentifier(String name) {
-    return name.codePoints().allMatch(c -> Character.isUnicodeIdentifierPart(c) || c == '$')
-        && !Character.isDigit(name.charAt(0));
+    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+      int c = name.codePointAt(i);
+      if (c != '$' && !Character.isUnicodeIdentifierPart(c)) {
+        return false;
+      }
+    }
+    return !Character.isDigit(name.charAt(0));
   }
 }

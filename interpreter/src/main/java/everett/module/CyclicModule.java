@@ -94,14 +94,23 @@ public abstract class CyclicModule extends ModuleRecord {
 
   /** The modules that await something, of those that this one and what it needs consist of. */
   public final List<CyclicModule> awaiting() {
-    return graph().stream()
-        .filter(m -> m.status == Status.EVALUATING_ASYNC && m.hasTopLevelAwait() && m.pendingAsyncDependencies == 0)
-        .toList();
+    List<CyclicModule> all = new ArrayList<>();
+    for (CyclicModule m : graph()) {
+      if (m.status == Status.EVALUATING_ASYNC && m.hasTopLevelAwait() && m.pendingAsyncDependencies == 0) {
+        all.add(m);
+      }
+    }
+    return all;
   }
 
   /** Whether it, or a module that it needs, awaits at its top level. All have been loaded. */
   public final boolean needsTopLevelAwait() {
-    return graph().stream().anyMatch(CyclicModule::hasTopLevelAwait);
+    for (CyclicModule m : graph()) {
+      if (m.hasTopLevelAwait()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** This module and those that it needs; all have been loaded. */

@@ -45,12 +45,21 @@ final class ClassLowering {
   }
 
   private Statement[] first(Scope own) {
-    return classes.first(own).stream().map(StatementNodes.Evaluate::new).toArray(Statement[]::new);
+    List<Node> first = classes.first(own);
+    Statement[] all = new Statement[first.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = new StatementNodes.Evaluate(first.get(i));
+    }
+    return all;
   }
 
   /** Leaves the class in a hidden slot. */
   private Step definition(ClassDefinition c, String name, @Nullable Node heritage, int slot, Step next) {
-    if (c.elements().stream().noneMatch(this::suspends)) {
+    boolean suspends = false;
+    for (ClassElement e : c.elements()) {
+      suspends |= suspends(e);
+    }
+    if (!suspends) {
       return lowering.save(slot, classes.definition(c, name, heritage), next);
     }
     int half = planner.forkedTemporary();

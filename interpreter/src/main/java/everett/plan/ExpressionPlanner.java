@@ -311,7 +311,10 @@ abstract class ExpressionPlanner extends NamePlanner {
       TemplatePart p = e.parts().get(i);
       texts[i] = p.cooked() == null ? "" : p.cooked();
     }
-    int[] positions = e.substitutions().stream().mapToInt(Expression::start).toArray();
+    int[] positions = new int[e.substitutions().size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = e.substitutions().get(i).start();
+    }
     return texts.length == 1
         ? new ConstantNode(texts[0])
         : new LiteralNodes.Template(texts, nodes(e.substitutions()), positions);

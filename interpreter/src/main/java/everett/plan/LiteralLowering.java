@@ -30,7 +30,11 @@ final class LiteralLowering {
 
   /** Each substitution is converted before the next one is evaluated. */
   private Step substitutions(List<Expression> all, int i, Supplier<Step> template) {
-    if (all.subList(i, all.size()).stream().noneMatch(lowering::suspends)) {
+    boolean suspends = false;
+    for (int n = i; n < all.size() && !suspends; n++) {
+      suspends = lowering.suspends(all.get(n));
+    }
+    if (!suspends) {
       return template.get();
     }
     Expression e = all.get(i);

@@ -244,10 +244,15 @@ abstract class NamePlanner {
   /** Initialises what a declaration at this place declares. */
   final Node initialize(String name, Node value, int position) {
     Resolution r = resolve(name);
-    Place[] evals = java.util.Arrays.stream(r.places).filter(p -> !p.with()).toArray(Place[]::new);
-    if (evals.length > 0) { // a function that eval code declares in the function around it
+    List<Place> evals = new ArrayList<>();
+    for (Place p : r.places) {
+      if (!p.with()) {
+        evals.add(p);
+      }
+    }
+    if (!evals.isEmpty()) { // a function that eval code declares in the function around it
       int found = temporary();
-      Node resolve = new DynamicNodes.Resolve(evals, PropertyKey.of(name), found);
+      Node resolve = new DynamicNodes.Resolve(evals.toArray(Place[]::new), PropertyKey.of(name), found);
       return new everett.node.LogicNodes.Sequence(new Node[] {resolve}, assignResolved(r, found, name, value, position));
     }
     if (r.variable != null) {

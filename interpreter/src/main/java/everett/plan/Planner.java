@@ -29,6 +29,7 @@ import everett.syntax.FunctionBody;
 import everett.syntax.Identifier;
 import everett.syntax.PatternElement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -141,8 +142,7 @@ final class Planner extends StatementPlanner {
 
   /** What a fork of a {@code function **}'s frame has to know. */
   private ParallelForm frameForm() {
-    return new ParallelForm(
-        fn.shared, fn.sharedCount, fn.chunks, fn.chunkCount, forked.stream().mapToInt(i -> i).toArray());
+    return new ParallelForm(fn.shared, fn.sharedCount, fn.chunks, fn.chunkCount, ints(forked));
   }
 
   private void finish(Code code, Function f) {
@@ -213,7 +213,16 @@ final class Planner extends StatementPlanner {
         pairs.add(v.group >= 0 ? ~v.index : v.index);
       }
     }
-    return pairs.stream().mapToInt(i -> i).toArray();
+    return ints(pairs);
+  }
+
+  private static int[] ints(Collection<Integer> all) {
+    int[] r = new int[all.size()];
+    int i = 0;
+    for (int each : all) {
+      r[i++] = each;
+    }
+    return r;
   }
 
   private void prologue(Function f, List<Statement> to) {

@@ -32,6 +32,7 @@ import everett.syntax.SwitchCase;
 import everett.syntax.Syntax;
 import everett.syntax.Target;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,17 +98,20 @@ abstract class StatementPlanner extends ExpressionPlanner {
     if (inner == null) {
       return;
     }
+    int[] slots = new int[inner.variables.size()];
+    int count = 0;
     for (everett.scope.Variable v : inner.variables.values()) {
-      if (!v.captured && v.group >= 0 && checked(v)) {
+      if (v.captured || !checked(v)) {
+        continue;
+      }
+      if (v.group >= 0) {
         to.add(new StatementNodes.Evaluate(new everett.node.GroupNodes.Clear(v.group, v.index)));
+      } else {
+        slots[count++] = v.slot;
       }
     }
-    int[] slots = inner.variables.values().stream()
-        .filter(v -> !v.captured && v.group < 0 && checked(v))
-        .mapToInt(v -> v.slot)
-        .toArray();
-    if (slots.length > 0) {
-      to.add(new StatementNodes.Reset(slots));
+    if (count > 0) {
+      to.add(new StatementNodes.Reset(Arrays.copyOf(slots, count)));
     }
   }
 

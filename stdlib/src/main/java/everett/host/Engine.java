@@ -21,9 +21,6 @@ import everett.plan.Programs;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
   private static final Runnable END = () -> {};
 
-  private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+  private final Tasks tasks = new Tasks();
   private final AgentThread thread;
   private final Agent agent = new Agent();
   private @Nullable Realm realm;
@@ -99,18 +96,10 @@ public final class Engine implements AutoCloseable {
     if (Thread.currentThread() == thread) {
       return guarded(task);
     }
-    FutureTask<T> future = new FutureTask<>(() -> guarded(task));
-    tasks.add(future);
+    Tasks.Request<T> request = new Tasks.Request<>(() -> guarded(task));
+    tasks.add(request);
     try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException r) {
-        throw r;
-      }
-      if (e.getCause() instanceof Error r) {
-        throw r;
-      }
-      throw new IllegalStateException(e.getCause());
+      return request.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while JavaScript was running", e);

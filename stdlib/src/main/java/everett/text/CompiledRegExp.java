@@ -49,7 +49,11 @@ final class CompiledRegExp {
     names = named.keySet().toArray(String[]::new);
     numbers = new int[names.length][];
     for (int i = 0; i < names.length; i++) {
-      numbers[i] = named.getOrDefault(names[i], List.of()).stream().mapToInt(n -> n).toArray();
+      List<Integer> all = named.getOrDefault(names[i], List.of());
+      numbers[i] = new int[all.size()];
+      for (int n = 0; n < all.size(); n++) {
+        numbers[i][n] = all.get(n);
+      }
     }
   }
 
