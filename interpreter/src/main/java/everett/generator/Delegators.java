@@ -1,5 +1,6 @@
 package everett.generator;
 
+import everett.lineage.Family;
 import everett.lineage.Run;
 import everett.lineage.Running;
 import everett.lineage.Running.Relation;
@@ -63,7 +64,7 @@ final class Delegators implements Running.Enclosing {
   void prefer(Run home, int depth) {
     Outward o = leaf.waiting;
     for (int i = 0; i < depth && o != null; i++) {
-      Object family = o.innermost().call.family;
+      Family family = o.innermost().call.family;
       if (family != null && home.isOf(family)) {
         return;
       }
@@ -102,7 +103,7 @@ final class Delegators implements Running.Enclosing {
   }
 
   @Override
-  public @Nullable Run run(Object family) {
+  public @Nullable Run run(Family family) {
     for (Run r : foreign) {
       if (r.isOf(family)) {
         return r;
@@ -121,7 +122,7 @@ final class Delegators implements Running.Enclosing {
     return forked == null ? fork(s, family) : forked;
   }
 
-  private Run fork(Suspended s, Object family) {
+  private Run fork(Suspended s, Family family) {
     Object[] slots = s.call.fork(s.slots);
     Run run = Run.of(family, s.lineage, slots);
     forks.add(new Fork(s.call, slots, run));
@@ -129,7 +130,7 @@ final class Delegators implements Running.Enclosing {
     return run;
   }
 
-  private Outward replaced(Suspended old, Object family, Object[] slots, @Nullable Object lineage) {
+  private Outward replaced(Suspended old, Family family, Object[] slots, @Nullable Object lineage) {
     long bit = Outward.bit(family);
     Outward all = Outward.replacing(leaf.waiting, new Outward.Replacement() {
       @Override
@@ -152,10 +153,10 @@ final class Delegators implements Running.Enclosing {
 
   @Override
   public List<Run> waiting() {
-    List<Object> families = new ArrayList<>();
+    List<Family> families = new ArrayList<>();
     Outward.families(leaf.waiting, families::add);
     List<Run> runs = new ArrayList<>();
-    for (Object family : families) {
+    for (Family family : families) {
       Run r = run(family);
       if (r != null) {
         runs.add(r);
@@ -167,7 +168,7 @@ final class Delegators implements Running.Enclosing {
   /** What waits, as the state keeps it that the step ends with. */
   @Nullable Outward frozen() {
     for (Fork f : forks) {
-      Object family = f.call.family;
+      Family family = f.call.family;
       Suspended s = family == null ? null : waiting(f.slots, family);
       if (s != null && family != null && s.lineage != f.run.lineage()) {
         leaf.waiting = replaced(s, family, s.slots, f.run.lineage());
@@ -176,7 +177,7 @@ final class Delegators implements Running.Enclosing {
     return leaf.waiting;
   }
 
-  private @Nullable Suspended waiting(Object[] slots, Object family) {
+  private @Nullable Suspended waiting(Object[] slots, Family family) {
     for (Outward o = leaf.waiting; o != null; o = o.rest()) {
       Suspended s = Outward.find(o, family);
       if (s == null || s.slots == slots) {

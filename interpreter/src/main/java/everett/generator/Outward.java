@@ -1,5 +1,6 @@
 package everett.generator;
 
+import everett.lineage.Family;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -26,16 +27,16 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
     return shared() != 0;
   }
 
-  static long bit(@Nullable Object family) {
+  static long bit(@Nullable Family family) {
     return family == null ? 0 : 1L << (System.identityHashCode(family) * 0x9E3779B9 >>> 26);
   }
 
   /** The innermost step of a call that waits; null if none does. */
-  static @Nullable Suspended find(@Nullable Outward all, Object family) {
+  static @Nullable Suspended find(@Nullable Outward all, Family family) {
     return find(all, bit(family), family);
   }
 
-  private static @Nullable Suspended find(@Nullable Outward all, long bit, Object family) {
+  private static @Nullable Suspended find(@Nullable Outward all, long bit, Family family) {
     for (Outward o = all; o != null && (o.shared() & bit) != 0; o = o.rest()) {
       if (o instanceof Joined j) {
         Suspended inFirst = find(j.first, bit, family);
@@ -50,14 +51,14 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
   }
 
   /** The calls whose variables closures share, from the inside out. */
-  static void families(@Nullable Outward all, Consumer<Object> to) {
+  static void families(@Nullable Outward all, Consumer<Family> to) {
     for (Outward o = all; o != null && o.isShared(); o = o.rest()) {
       if (o instanceof Joined j) {
         families(j.first, to);
         j.others.families(to);
         return;
       }
-      Object family = o.innermost().call.family;
+      Family family = o.innermost().call.family;
       if (family != null) {
         to.accept(family);
       }
@@ -203,7 +204,7 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
       return left == null ? java.util.Objects.requireNonNull(only) : left.first();
     }
 
-    @Nullable Suspended find(long bit, Object family) {
+    @Nullable Suspended find(long bit, Family family) {
       if ((shared & bit) == 0) {
         return null;
       }
@@ -214,7 +215,7 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
       return s != null ? s : right.find(bit, family);
     }
 
-    void families(Consumer<Object> to) {
+    void families(Consumer<Family> to) {
       if (shared != 0) {
         if (left == null || right == null) {
           Outward.families(only, to);

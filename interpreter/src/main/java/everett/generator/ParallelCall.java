@@ -1,5 +1,6 @@
 package everett.generator;
 
+import everett.lineage.Family;
 import everett.machine.Agent;
 import everett.machine.Closure;
 import everett.machine.Realm;
@@ -22,8 +23,8 @@ final class ParallelCall {
   /** Hidden slots whose contents the engine changes while the function is suspended; null if there are none. */
   private final int @Nullable [] forked;
 
-  /** The call's identity, if closures share its variables. */
-  final @Nullable Object family;
+  /** What its steps are steps of, if closures share its variables. */
+  final @Nullable Family family;
 
   ParallelCall(ParallelForm form, Closure function, @Nullable Object self) {
     this.form = form;
@@ -31,7 +32,7 @@ final class ParallelCall {
     this.self = self;
     realm = function.code.realm;
     agent = realm.agent;
-    family = form.shared() < 0 ? null : this;
+    family = form.shared() < 0 ? null : new Family();
     hasGroups = form.shared() >= 0 || form.chunks() >= 0;
     forked = form.forked().length == 0 ? null : form.forked();
   }

@@ -1,5 +1,6 @@
 package everett.lineage;
 
+import java.lang.ref.WeakReference;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -8,15 +9,32 @@ import org.jspecify.annotations.Nullable;
  * on the branch: each step has a group of its own for the scope.
  */
 public final class LineageScope {
-  private final Object family;
+  /** None else of its call has it. */
+  final long number;
+
+  private final Family family;
   private final int slot;
   private final int leftSlot;
 
-  /** What it was when it was left, in each branch that did so. */
-  private @Nullable WeakHashMap<LeftScopes.Entry, Object[]> whenLeft;
+  /** What it was when it was left, in the one branch that did so: nearly always no other does. */
+  private @Nullable Left left;
 
-  private LineageScope(Object family, int slot, int leftSlot) {
+  /** The same in the other branches. */
+  private @Nullable WeakHashMap<LeftScopes.Entry, Object[]> leftElsewhere;
+
+  /** What a branch has left. It goes when the branch does. */
+  private static final class Left extends WeakReference<LeftScopes.Entry> {
+    final Object[] group;
+
+    Left(LeftScopes.Entry entry, Object[] group) {
+      super(entry);
+      this.group = group;
+    }
+  }
+
+  private LineageScope(Family family, int slot, int leftSlot) {
     this.family = family;
+    number = family.number();
     this.slot = slot;
     this.leftSlot = leftSlot;
   }
@@ -38,7 +56,7 @@ public final class LineageScope {
 
   /** The same block anew, with its variables as they are. */
   public LineageScope copyInEval(Run run) {
-    return enterInEval(run, left(run).group(this).clone(), leftSlot);
+    return enterInEval(run, whenLeft(run).clone(), leftSlot);
   }
 
   private static LineageScope enterInEval(Run run, Object[] group, int leftSlot) {
@@ -49,8 +67,8 @@ public final class LineageScope {
     return scope;
   }
 
-  private static Object familyOf(Run run) {
-    Object family = run.family;
+  private static Family familyOf(Run run) {
+    Family family = run.family;
     if (family == null) {
       throw new IllegalStateException("nobody shares its variables");
     }
@@ -67,7 +85,7 @@ public final class LineageScope {
   }
 
   private static LineageScope enter(Run run, int slot, Object[] group, int leftSlot) {
-    Object family = familyOf(run);
+    Family family = familyOf(run);
     Object[] old = run.group(slot);
     if (old != null && old[0] instanceof LineageScope s) {
       run.left(leftSlot, LeftScopes.with(run.left(leftSlot), s, old));
@@ -82,7 +100,7 @@ public final class LineageScope {
   public Object[] read(@Nullable Running running) {
     Run r = run(running);
     Object[] g = current(r);
-    return g != null && g[0] == this ? g : left(r).group(this);
+    return g != null && g[0] == this ? g : whenLeft(r);
   }
 
   /** The same, for writing. */
@@ -92,12 +110,13 @@ public final class LineageScope {
     if (g != null && g[0] == this) {
       return r.own(slot);
     }
-    Object[] old = left(r).group(this);
+    LeftScopes all = leftBy(r);
+    Object[] old = entry(all).group(this);
     if (r.owns(old)) {
       return old;
     }
     Object[] copy = r.copy(old);
-    r.left(leftSlot, LeftScopes.replacing(r.left(leftSlot), this, copy));
+    r.left(leftSlot, LeftScopes.replacing(all, this, copy));
     return copy;
   }
 
@@ -113,16 +132,33 @@ public final class LineageScope {
     return r;
   }
 
-  private LeftScopes.Entry left(Run r) {
-    LeftScopes.Entry e = LeftScopes.find(r.left(leftSlot), this);
+  private LeftScopes leftBy(Run r) {
+    LeftScopes all = r.left(leftSlot);
+    if (all == null) {
+      throw notEntered();
+    }
+    return all;
+  }
+
+  private LeftScopes.Entry entry(LeftScopes all) {
+    LeftScopes.Entry e = LeftScopes.find(all, this);
     if (e == null) {
-      throw new IllegalStateException("a closure over a block that its branch has not entered");
+      throw notEntered();
     }
     return e;
   }
 
+  private static IllegalStateException notEntered() {
+    return new IllegalStateException("a closure over a block that its branch has not entered");
+  }
+
+  private Object[] whenLeft(Run r) {
+    return entry(leftBy(r)).group(this);
+  }
+
   Object[] whenLeft(LeftScopes.Entry entry) {
-    Object[] g = whenLeft == null ? null : whenLeft.get(entry);
+    Left l = left;
+    Object[] g = l != null && l.refersTo(entry) ? l.group : leftElsewhere == null ? null : leftElsewhere.get(entry);
     if (g == null) {
       throw new IllegalStateException("a scope that has not been left");
     }
@@ -130,9 +166,13 @@ public final class LineageScope {
   }
 
   void leave(LeftScopes.Entry entry, Object[] group) {
-    if (whenLeft == null) {
-      whenLeft = new WeakHashMap<>(1);
+    if (left == null || left.refersTo(null)) {
+      left = new Left(entry, group);
+      return;
     }
-    whenLeft.put(entry, group);
+    if (leftElsewhere == null) {
+      leftElsewhere = new WeakHashMap<>(1);
+    }
+    leftElsewhere.put(entry, group);
   }
 }

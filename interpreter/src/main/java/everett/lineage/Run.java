@@ -19,7 +19,7 @@ public final class Run extends Running {
   private static final Object[] NOTHING = {};
 
   /** The call of the function whose step it is; null if no closure shares its variables. */
-  final @Nullable Object family;
+  final @Nullable Family family;
 
   private @Nullable Lineage lineage;
 
@@ -39,7 +39,7 @@ public final class Run extends Running {
    *
    * @param lineage of the state that it starts from
    */
-  public Run(@Nullable Object family, @Nullable Lineage lineage, Object[] slots) {
+  public Run(@Nullable Family family, @Nullable Lineage lineage, Object[] slots) {
     this.family = family;
     this.lineage = lineage;
     this.slots = slots;
@@ -51,12 +51,12 @@ public final class Run extends Running {
   }
 
   /** A step that begins at a state with that lineage, which {@link #lineage} gave. */
-  public static Run of(@Nullable Object family, @Nullable Object lineage, Object[] slots) {
+  public static Run of(@Nullable Family family, @Nullable Object lineage, Object[] slots) {
     return new Run(family, (Lineage) lineage, slots);
   }
 
   /** Whether it is a step of that call. */
-  public boolean isOf(Object call) {
+  public boolean isOf(Family call) {
     return family == call;
   }
 
@@ -86,7 +86,7 @@ public final class Run extends Running {
   }
 
   /** The call whose step it is, which closures may refer to. */
-  public Object call() {
+  public Family call() {
     if (family == null) {
       throw new IllegalStateException("a home without shared variables");
     }

@@ -19,7 +19,7 @@ public sealed class Running permits Run {
   /** The steps of the activations that wait for the end of another, by {@code yield*}: they run with it. */
   public interface Enclosing {
     /** The step of that call; null if it is none of them. */
-    @Nullable Run run(Object family);
+    @Nullable Run run(Family family);
 
     /** All of them, innermost first. */
     List<Run> waiting();
@@ -49,7 +49,7 @@ public sealed class Running permits Run {
   }
 
   /** Those of other calls. One that others wait for may stay: it is not found any more, but they go on to run. */
-  private static @Nullable Running without(@Nullable Object family, @Nullable Running all) {
+  private static @Nullable Running without(@Nullable Family family, @Nullable Running all) {
     if (all == null || family == null) {
       return all;
     }
@@ -61,7 +61,7 @@ public sealed class Running permits Run {
   }
 
   /** The running step of a call; null if there is none. */
-  static @Nullable Run find(@Nullable Running running, Object family) {
+  static @Nullable Run find(@Nullable Running running, Family family) {
     for (Running r = running; r != null; r = r.outer) {
       if (r.run.family == family) {
         return r.run;
@@ -179,8 +179,8 @@ public sealed class Running permits Run {
     return rest == null ? r : new Running(r, null, rest);
   }
 
-  private Object family() {
-    Object f = run.family;
+  private Family family() {
+    Family f = run.family;
     if (f == null) {
       throw new IllegalStateException("a home without shared variables");
     }
