@@ -4,8 +4,11 @@ import everett.lineage.Family;
 import everett.lineage.Run;
 import everett.lineage.Running;
 import everett.lineage.Running.Relation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  * step as well. The first closure that asks for variables of one of those makes the step fork it.
  */
 final class Delegators implements Running.Enclosing {
-  /** What has been forked: the slots belong to the step. */
-  private record Fork(ParallelCall call, Object[] slots, Run run) {}
-
   private ParallelActivation leaf;
-  private final List<Fork> forks = new ArrayList<>(2);
+  private final ForkedCalls forks = new ForkedCalls();
 
   /** Homes of the calls that wait or run whose steps are seen, in place of those of the chain. */
   private final List<Run> foreign = new ArrayList<>(0);
@@ -37,27 +37,18 @@ final class Delegators implements Running.Enclosing {
   /** What the step of a home's call has to do with it; the nearest one, from a place of the chain. */
   Relation relation(Run home, @Nullable Outward from) {
     if (from == leaf.waiting && !joined) {
-      Run forked = forked(home);
+      Run forked = forks.innermost(home.call());
       if (forked != null) {
         return forked.descendsFrom(home) ? Relation.LATER : Relation.FOREIGN;
       }
     }
     Suspended s = Outward.find(from, home.call());
     if (s != null) {
-      Run r = lineage(s);
+      Run r = forks.of(s.slots);
       boolean later = r != null ? r.descendsFrom(home) : Run.isLater(s.lineage, home);
       return later ? Relation.LATER : Relation.FOREIGN;
     }
     return Relation.APART;
-  }
-
-  private @Nullable Run forked(Run home) {
-    for (int i = forks.size() - 1; i >= 0; i--) {
-      if (forks.get(i).run.isOfCallOf(home)) {
-        return forks.get(i).run;
-      }
-    }
-    return null;
   }
 
   /** From now on the step of a home is seen, in place of the step of the same call that waits further out than some. */
@@ -82,24 +73,20 @@ final class Delegators implements Running.Enclosing {
   /** What has run in this step waits from now on. */
   void waits(Suspended s, @Nullable Run run) {
     if (run != null) {
-      forks.add(new Fork(s.call, s.slots, run));
+      forks.add(s.call, s.slots, run);
     }
   }
 
   /** What runs when what waits goes on. */
   ParallelActivation resumed(Outward o) {
     Suspended s = o.innermost();
-    for (Fork f : forks) {
-      if (f.slots == s.slots) {
-        return new ParallelActivation(s, s.slots, o.rest(), f.run);
-      }
-    }
-    return new ParallelActivation(s, o.rest());
+    Run forked = forks.of(s.slots);
+    return forked == null ? new ParallelActivation(s, o.rest()) : new ParallelActivation(s, s.slots, o.rest(), forked);
   }
 
   /** The activation that has run has come to its end: its call is no longer running. */
   void left(ParallelActivation a) {
-    forks.removeIf(f -> f.slots == a.slots);
+    forks.remove(a.slots);
   }
 
   @Override
@@ -109,23 +96,22 @@ final class Delegators implements Running.Enclosing {
         return r;
       }
     }
-    for (int i = joined ? -1 : forks.size() - 1; i >= 0; i--) { // the innermost of them has come last
-      if (forks.get(i).call.family == family) {
-        return forks.get(i).run;
-      }
+    Run last = joined ? null : forks.innermost(family);
+    if (last != null) {
+      return last;
     }
     Suspended s = Outward.find(leaf.waiting, family);
     if (s == null) {
       return null;
     }
-    Run forked = lineage(s);
+    Run forked = forks.of(s.slots);
     return forked == null ? fork(s, family) : forked;
   }
 
   private Run fork(Suspended s, Family family) {
     Object[] slots = s.call.fork(s.slots);
     Run run = Run.of(family, s.lineage, slots);
-    forks.add(new Fork(s.call, slots, run));
+    forks.add(s.call, slots, run);
     leaf.waiting = replaced(s, family, slots, s.lineage);
     return run;
   }
@@ -136,7 +122,7 @@ final class Delegators implements Running.Enclosing {
       @Override
       public @Nullable Suspended of(Suspended s) {
         return s.slots == old.slots
-            ? Suspended.of(s.call, s.step, slots, s.scope, s.home, lineage, s.rest())
+            ? s.with(slots, lineage)
             : null;
       }
 
@@ -153,13 +139,21 @@ final class Delegators implements Running.Enclosing {
 
   @Override
   public List<Run> waiting() {
-    List<Family> families = new ArrayList<>();
-    Outward.families(leaf.waiting, families::add);
+    leaf.waiting = rebuilt(s -> {
+      Family family = s.call.family;
+      if (family == null || forks.of(s.slots) != null) {
+        return s;
+      }
+      Object[] slots = s.call.fork(s.slots);
+      forks.add(s.call, slots, Run.of(family, s.lineage, slots));
+      return s.with(slots, s.lineage);
+    });
     List<Run> runs = new ArrayList<>();
-    for (Family family : families) {
-      Run r = run(family);
-      if (r != null) {
-        runs.add(r);
+    for (Outward o = leaf.waiting; o != null && o.isShared(); o = o.rest()) {
+      Suspended s = o.innermost();
+      Run run = s.call.family == null ? null : forks.of(s.slots);
+      if (run != null) {
+        runs.add(foreign.stream().filter(run::isOfCallOf).findFirst().orElse(run));
       }
     }
     return runs;
@@ -167,14 +161,34 @@ final class Delegators implements Running.Enclosing {
 
   /** What waits, as the state keeps it that the step ends with. */
   @Nullable Outward frozen() {
-    for (Fork f : forks) {
-      Family family = f.call.family;
-      Suspended s = family == null ? null : waiting(f.slots, family);
-      if (s != null && family != null && s.lineage != f.run.lineage()) {
-        leaf.waiting = replaced(s, family, s.slots, f.run.lineage());
+    if (forks.areMany()) {
+      return leaf.waiting = rebuilt(s -> {
+        Run run = s.call.family == null ? null : forks.of(s.slots);
+        return run == null || run.lineage() == s.lineage ? s : s.with(s.slots, run.lineage());
+      });
+    }
+    for (ForkedCalls.Fork f : forks) {
+      Family family = f.call().family;
+      Suspended s = family == null ? null : waiting(f.slots(), family);
+      if (s != null && family != null && s.lineage != f.run().lineage()) {
+        leaf.waiting = replaced(s, family, s.slots, f.run().lineage());
       }
     }
     return leaf.waiting;
+  }
+
+  /** What waits, with other data for many of it: from the outside in, so that the innermost of what is forked comes last. */
+  private @Nullable Outward rebuilt(UnaryOperator<Suspended> change) {
+    Deque<Suspended> inner = new ArrayDeque<>();
+    Outward o = leaf.waiting;
+    while (o != null && o.isShared()) {
+      inner.push(o.innermost());
+      o = o.rest();
+    }
+    for (Suspended s : inner) {
+      o = change.apply(s).under(o);
+    }
+    return o;
   }
 
   private @Nullable Suspended waiting(Object[] slots, Family family) {
@@ -187,19 +201,11 @@ final class Delegators implements Running.Enclosing {
     return null;
   }
 
-  private @Nullable Run lineage(Suspended s) {
-    for (Fork f : forks) {
-      if (f.slots == s.slots) {
-        return f.run;
-      }
-    }
-    return null;
-  }
-
   /** The step has ended: what it has forked is frozen. */
   void end() {
-    for (Fork f : forks) {
-      f.run.end(f.call.form.shared(), f.call.form.sharedCount());
+    for (ForkedCalls.Fork f : forks) {
+      ParallelForm form = f.call().form;
+      f.run().end(form.shared(), form.sharedCount());
     }
   }
 }

@@ -3,7 +3,6 @@ package everett.generator;
 import everett.lineage.Family;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,21 +47,6 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
       }
     }
     return null;
-  }
-
-  /** The calls whose variables closures share, from the inside out. */
-  static void families(@Nullable Outward all, Consumer<Family> to) {
-    for (Outward o = all; o != null && o.isShared(); o = o.rest()) {
-      if (o instanceof Joined j) {
-        families(j.first, to);
-        j.others.families(to);
-        return;
-      }
-      Family family = o.innermost().call.family;
-      if (family != null) {
-        to.accept(family);
-      }
-    }
   }
 
   /** The same with other data for one of the calls. */
@@ -213,17 +197,6 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
       }
       Suspended s = left.find(bit, family);
       return s != null ? s : right.find(bit, family);
-    }
-
-    void families(Consumer<Family> to) {
-      if (shared != 0) {
-        if (left == null || right == null) {
-          Outward.families(only, to);
-        } else {
-          left.families(to);
-          right.families(to);
-        }
-      }
     }
 
     @Nullable Segments replacing(Replacement r) {

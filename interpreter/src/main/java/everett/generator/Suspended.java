@@ -57,6 +57,11 @@ sealed class Suspended extends Outward {
     return rest == rest() ? this : of(call, step, slots, scope, home, lineage, rest);
   }
 
+  /** The same with other variables, as a step with that lineage has left them. */
+  final Suspended with(Object[] other, @Nullable Object otherLineage) {
+    return of(call, step, other, scope, home, otherLineage, rest());
+  }
+
   static Suspended of(
       ParallelCall call, Step step, Object[] slots, Object[] scope, @Nullable Running home, @Nullable Object lineage,
       @Nullable Outward rest) {
