@@ -1,7 +1,9 @@
 package everett.machine;
 
 import everett.grammar.Source;
+import everett.node.Node;
 import everett.node.Statement;
+import everett.node.StatementNodes;
 import everett.object.JsObject;
 import everett.object.Shape;
 import everett.object.Undefined;
@@ -77,6 +79,9 @@ public final class Code {
   @SuppressWarnings("NullAway.Init")
   public Statement body;
 
+  /** What gives the result, if the body is one return statement: it need not be told what to return in two steps. */
+  private @Nullable Node result;
+
   public Code(
       Realm realm,
       Source source,
@@ -106,6 +111,7 @@ public final class Code {
     if (p != null) {
       p.complete(this);
       plan = null;
+      result = body instanceof StatementNodes.Return r ? r.value : null;
     }
   }
 
@@ -134,7 +140,11 @@ public final class Code {
       return runInRealm(frame);
     }
     agent.frame = frame;
-    Object value = body.execute(frame) == Statement.RETURN ? frame.completion() : Undefined.UNDEFINED;
+    Node result = this.result;
+    Object value =
+        result != null
+            ? result.execute(frame)
+            : body.execute(frame) == Statement.RETURN ? frame.completion() : Undefined.UNDEFINED;
     agent.frame = frame.caller; // not in a finally: whoever catches restores the frame that it saw
     return value;
   }

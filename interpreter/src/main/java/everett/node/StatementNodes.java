@@ -123,7 +123,7 @@ public final class StatementNodes {
 
   /** {@code return value}. */
   public static final class Return extends Statement {
-    private final Node value;
+    public final Node value;
 
     public Return(Node value) {
       this.value = value;
