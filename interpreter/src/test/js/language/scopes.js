@@ -193,3 +193,20 @@ function g() {
 }
 console.log(g()); // expect: 2
 console.log((() => { { function arguments() {} } return typeof arguments; })()); // expect: function
+---
+// Variables that closures share count up and down, whatever they hold.
+let a = 5, s = 'x', b = 10n, d = 1.5, max = 2147483646, u;
+const all = () => [a++, ++a, a--, --a, s++, b++, d++, --d, ++max, max++, max, u--];
+console.log(...all()); // expect: 5 7 7 5 NaN 10n 1.5 1.5 2147483647 2147483647 2147483648 NaN
+console.log(a, s, b, d, u); // expect: 5 NaN 11n 1.5 NaN
+try { (() => late++)(); } catch (e) { console.log(e.message); } // expect: Cannot access 'late' before initialization
+let late = 1;
+(() => ++late)();
+console.log(late); // expect: 2
+const never = 1;
+try { (() => never++)(); } catch (e) { console.log(e.message); } // expect: Assignment to constant variable.
+let o = { valueOf() { o = 3; return 10; } };
+(() => o++)();
+console.log(o); // expect: 11
+try { (() => o = Symbol(), () => o++)(); (() => { o = Symbol('n'); o++; })(); } catch (e) { console.log(e.message); }
+// expect: Cannot convert a Symbol value to a number

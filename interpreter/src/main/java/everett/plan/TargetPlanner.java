@@ -13,6 +13,7 @@ import everett.node.Node;
 import everett.node.PatternNodes;
 import everett.node.PrivateNodes;
 import everett.node.PropertyWriteNode;
+import everett.node.ScopeUpdateNode;
 import everett.node.SuperNodes;
 import everett.node.TargetNode;
 import everett.node.UnaryNodes;
@@ -94,9 +95,14 @@ final class TargetPlanner {
     if (target instanceof Identifier i) {
       NamePlanner.Resolution r = planner.resolve(i.name());
       Variable v = r.variable();
-      if (v != null && !r.dynamic() && !v.captured && v.group < 0 && !v.constant() && v.kind != Variable.Kind.FUNCTION_NAME
-          && !NamePlanner.checked(v)) {
-        return new LocalUpdateNode(v.slot, e.by(), e.prefix(), e.start());
+      if (v != null && !r.dynamic() && v.group < 0 && !v.constant() && v.kind != Variable.Kind.FUNCTION_NAME) {
+        String lexical = NamePlanner.checked(v) ? i.name() : null;
+        if (v.captured) {
+          return new ScopeUpdateNode(r.hops(), v.index, lexical, i.start(), e.by(), e.prefix(), e.start());
+        }
+        if (lexical == null) {
+          return new LocalUpdateNode(v.slot, e.by(), e.prefix(), e.start());
+        }
       }
     }
     if (e.prefix()) {
