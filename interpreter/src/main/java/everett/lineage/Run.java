@@ -73,11 +73,6 @@ public final class Run extends Running {
     }
   }
 
-  /** Whether it is plain that it is a step of the same call, and the same as or later than that one, which is held. */
-  boolean continues(Run home) {
-    return family == home.family && lineage == home.lineage;
-  }
-
   /** Whether a step that begins with that lineage, which {@link #lineage} gave, comes after that step, which is held. */
   public static boolean isLater(@Nullable Object lineage, Run home) {
     Lineage l = (Lineage) lineage;

@@ -114,9 +114,6 @@ public sealed class Running permits Run {
    * from it.
    */
   public Running adopt(@Nullable Running running) {
-    if (running != null && outer == null && running.run.continues(run)) { // nearly always
-      return running;
-    }
     Running all = outer == null ? running : outer.adopt(running);
     Run r = find(all, family());
     return r != null && all != null && r.descendsFrom(run) ? all : with(run, all);
