@@ -127,6 +127,11 @@ final class Delegators implements Running.Enclosing {
       }
 
       @Override
+      public Family family() {
+        return family;
+      }
+
+      @Override
       public long bit() {
         return bit;
       }

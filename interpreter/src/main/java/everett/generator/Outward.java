@@ -36,7 +36,8 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
   }
 
   private static @Nullable Suspended find(@Nullable Outward all, long bit, Family family) {
-    for (Outward o = all; o != null && (o.shared() & bit) != 0; o = o.rest()) {
+    Outward o = all;
+    while (o != null && (o.shared() & bit) != 0) {
       if (o instanceof Joined j) {
         Suspended inFirst = find(j.first, bit, family);
         return inFirst != null ? inFirst : j.others.find(bit, family);
@@ -45,6 +46,7 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
       if (s.call.family == family) {
         return s;
       }
+      o = s.towards(family);
     }
     return null;
   }
@@ -54,7 +56,10 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
     /** The call with other data, and the same that waits for it; null if it is not the one. */
     @Nullable Suspended of(Suspended s);
 
-    /** Of the call's family. */
+    /** Of the call. */
+    Family family();
+
+    /** Of the family. */
     long bit();
   }
 
@@ -75,6 +80,9 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
         case Suspended s -> new Joined(s, j.others);
         case Joined f -> new Joined(f.first, Segments.join(f.others, j.others));
       };
+    }
+    if (find(all, r.bit(), r.family()) == null) {
+      return null;
     }
     Deque<Suspended> inner = new ArrayDeque<>();
     Outward o = all;

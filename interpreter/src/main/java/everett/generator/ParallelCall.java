@@ -32,7 +32,7 @@ final class ParallelCall {
     this.self = self;
     realm = function.code.realm;
     agent = realm.agent;
-    family = form.shared() < 0 ? null : new Family();
+    family = form.shared() < 0 ? null : new Family(agent.nextFamily());
     hasGroups = form.shared() >= 0 || form.chunks() >= 0;
     forked = form.forked().length == 0 ? null : form.forked();
   }

@@ -1,5 +1,6 @@
 package everett.generator;
 
+import everett.lineage.Family;
 import everett.lineage.Running;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ sealed class Suspended extends Outward {
     return null;
   }
 
+  /** What waits for it, from where on a call is to be looked for that is not its own. */
+  @Nullable Outward towards(Family family) {
+    return null;
+  }
+
   @Override
   long shared() {
     return bit(call.family);
@@ -70,11 +76,19 @@ sealed class Suspended extends Outward {
         : new Delegated(call, step, slots, scope, home, lineage, rest);
   }
 
-  /** One that another waits for. */
+  /**
+   * One that another waits for. Calls further in nearly always come later: jumps as in a skew-binary list, with the least number
+   * of what they leave out, make it quick to find one.
+   */
   private static final class Delegated extends Suspended {
     private final Outward rest;
     private final long shared;
     private final boolean homed;
+    private final int depth;
+    private final Outward jump;
+
+    /** The least number of the calls between it and where its jump goes. */
+    private final long least;
 
     Delegated(
         ParallelCall call, Step step, Object[] slots, Object[] scope, @Nullable Running home, @Nullable Object lineage,
@@ -83,11 +97,32 @@ sealed class Suspended extends Outward {
       this.rest = rest;
       shared = rest.shared() | super.shared();
       homed = rest.hasHome() || super.hasHome();
+      depth = depth(rest) + 1;
+      if (rest instanceof Delegated r && r.jump instanceof Delegated j && r.depth - j.depth == j.depth - depth(j.jump)) {
+        jump = j.jump;
+        least = Math.min(Math.min(r.number(), r.least), Math.min(j.number(), j.least));
+      } else {
+        jump = rest;
+        least = Long.MAX_VALUE;
+      }
+    }
+
+    private static int depth(Outward o) {
+      return o instanceof Delegated d ? d.depth : 0;
+    }
+
+    private long number() {
+      return call.family == null ? Long.MAX_VALUE : call.family.number;
     }
 
     @Override
     Outward rest() {
       return rest;
+    }
+
+    @Override
+    Outward towards(Family family) {
+      return family.number < least ? jump : rest;
     }
 
     @Override

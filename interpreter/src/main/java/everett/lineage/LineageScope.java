@@ -34,7 +34,7 @@ public final class LineageScope {
 
   private LineageScope(Family family, int slot, int leftSlot) {
     this.family = family;
-    number = family.number();
+    number = family.scope();
     this.slot = slot;
     this.leftSlot = leftSlot;
   }

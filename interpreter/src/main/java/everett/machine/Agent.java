@@ -65,6 +65,8 @@ public final class Agent {
   /** <a href="https://tc39.es/ecma262/#sec-agents">[[KeptAlive]]</a>. */
   private final Set<Object> keptAlive = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
+  private long families;
+
   private @Nullable ReferenceQueue<Object> collected;
 
   @SuppressWarnings("NullAway.Init")
@@ -73,6 +75,11 @@ public final class Agent {
   /** The agent of the current thread. */
   public static Agent current() {
     return ((AgentThread) Thread.currentThread()).agent;
+  }
+
+  /** The number of a call of a {@code function **} whose variables closures share. */
+  public long nextFamily() {
+    return families++;
   }
 
   /** A job or timer that runs later under the steps of parallel generators that run now (rule 3). */
