@@ -112,6 +112,9 @@ final class Delegators implements Running.Enclosing {
     Object[] slots = s.call.fork(s.slots);
     Run run = Run.of(family, s.lineage, slots);
     forks.add(s.call, slots, run);
+    if (forks.areMany() && leaf.waiting != null && !leaf.waiting.isSplit()) {
+      leaf.waiting = Outward.split(leaf.waiting);
+    }
     leaf.waiting = replaced(s, family, slots, s.lineage);
     return run;
   }
@@ -166,7 +169,7 @@ final class Delegators implements Running.Enclosing {
 
   /** What waits, as the state keeps it that the step ends with. */
   @Nullable Outward frozen() {
-    if (forks.areMany()) {
+    if (forks.areMany() && leaf.waiting != null && !leaf.waiting.isSplit()) {
       return leaf.waiting = rebuilt(s -> {
         Run run = s.call.family == null ? null : forks.of(s.slots);
         return run == null || run.lineage() == s.lineage ? s : s.with(s.slots, run.lineage());

@@ -2,7 +2,9 @@ package everett.generator;
 
 import everett.lineage.Family;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
     return find(all, bit(family), family);
   }
 
-  private static @Nullable Suspended find(@Nullable Outward all, long bit, Family family) {
+  static @Nullable Suspended find(@Nullable Outward all, long bit, Family family) {
     Outward o = all;
     while (o != null && (o.shared() & bit) != 0) {
       if (o instanceof Joined j) {
@@ -113,6 +115,19 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
     return new Joined(java.util.Objects.requireNonNull(first), others);
   }
 
+  /** Each call is a segment of its own, so that another can be put in its place without the calls further in. */
+  abstract boolean isSplit();
+
+  /** The same, split: for a step that replaces many calls. */
+  static Outward split(Outward all) {
+    List<Suspended> calls = new ArrayList<>();
+    for (Outward o = all; o != null; o = o.rest()) {
+      calls.add(o.innermost().under(null));
+    }
+    Suspended first = calls.getFirst();
+    return calls.size() == 1 ? first : new Joined(first, Segments.of(calls.subList(1, calls.size())));
+  }
+
   /** Some of it has a home. */
   abstract boolean hasHome();
 
@@ -127,8 +142,8 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
 
   /** A call with what waits for it, and then other such segments. */
   static final class Joined extends Outward {
-    private final Suspended first;
-    private final Segments others;
+    final Suspended first;
+    final Segments others;
 
     private Joined(Suspended first, Segments others) {
       this.first = first;
@@ -155,6 +170,11 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
     }
 
     @Override
+    boolean isSplit() {
+      return first.isSplit() && others.split;
+    }
+
+    @Override
     long shared() {
       return first.shared() | others.shared;
     }
@@ -162,101 +182,6 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
     @Override
     boolean hasHome() {
       return first.hasHome() || others.homed;
-    }
-  }
-
-  /** A sequence of segments, as a tree that is balanced by height. */
-  private static final class Segments {
-    private final @Nullable Suspended only;
-    private final @Nullable Segments left;
-    private final @Nullable Segments right;
-    private final int height;
-    final long shared;
-    final boolean homed;
-
-    Segments(Suspended only) {
-      this.only = only;
-      left = null;
-      right = null;
-      height = 0;
-      shared = only.shared();
-      homed = only.hasHome();
-    }
-
-    private Segments(Segments left, Segments right) {
-      only = null;
-      this.left = left;
-      this.right = right;
-      height = 1 + Math.max(left.height, right.height);
-      shared = left.shared | right.shared;
-      homed = left.homed || right.homed;
-    }
-
-    Suspended first() {
-      return left == null ? java.util.Objects.requireNonNull(only) : left.first();
-    }
-
-    @Nullable Suspended find(long bit, Family family) {
-      if ((shared & bit) == 0) {
-        return null;
-      }
-      if (left == null || right == null) {
-        return Outward.find(only, bit, family);
-      }
-      Suspended s = left.find(bit, family);
-      return s != null ? s : right.find(bit, family);
-    }
-
-    @Nullable Segments replacing(Replacement r) {
-      if ((shared & r.bit()) == 0) {
-        return null;
-      }
-      if (left == null || right == null) {
-        return switch (Outward.replacing(only, r)) {
-          case null -> null;
-          case Suspended s -> new Segments(s);
-          case Joined j -> join(new Segments(j.first), j.others);
-        };
-      }
-      Segments l = left.replacing(r);
-      if (l != null) {
-        return join(l, right);
-      }
-      Segments also = right.replacing(r);
-      return also == null ? null : join(left, also);
-    }
-
-    @Nullable Segments withoutFirst() {
-      if (left == null || right == null) {
-        return null;
-      }
-      Segments rest = left.withoutFirst();
-      return rest == null ? right : join(rest, right);
-    }
-
-    static Segments join(Segments a, Segments b) {
-      if (a.left != null && a.right != null && a.height > b.height + 1) {
-        return balanced(a.left, join(a.right, b));
-      }
-      if (b.left != null && b.right != null && b.height > a.height + 1) {
-        return balanced(join(a, b.left), b.right);
-      }
-      return new Segments(a, b);
-    }
-
-    /** Of trees whose heights differ by two at most. */
-    private static Segments balanced(Segments a, Segments b) {
-      if (b.left != null && b.right != null && b.height > a.height + 1) {
-        return b.left.left != null && b.left.right != null && b.left.height > b.right.height
-            ? new Segments(new Segments(a, b.left.left), new Segments(b.left.right, b.right))
-            : new Segments(new Segments(a, b.left), b.right);
-      }
-      if (a.left != null && a.right != null && a.height > b.height + 1) {
-        return a.right.left != null && a.right.right != null && a.right.height > a.left.height
-            ? new Segments(new Segments(a.left, a.right.left), new Segments(a.right.right, b))
-            : new Segments(a.left, new Segments(a.right, b));
-      }
-      return new Segments(a, b);
     }
   }
 }

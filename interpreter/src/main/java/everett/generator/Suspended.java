@@ -48,6 +48,11 @@ sealed class Suspended extends Outward {
   }
 
   @Override
+  boolean isSplit() {
+    return rest() == null;
+  }
+
+  @Override
   long shared() {
     return bit(call.family);
   }
