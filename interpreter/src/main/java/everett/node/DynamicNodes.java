@@ -23,6 +23,12 @@ public final class DynamicNodes {
    * @param branching they are the variables of evals in a {@code function **}
    */
   public record Place(int hops, boolean with, boolean branching) {
+    /** The object, only to be read; null if there is none. */
+    private @Nullable JsObject seen(Frame frame) {
+      Object[] scope = ScopeReadNode.scope(frame, hops);
+      return branching ? LineageNodes.seenEvalVariables(frame, scope) : (JsObject) scope[1];
+    }
+
     /** The object. */
     public JsObject object(Frame frame) {
       Object[] scope = ScopeReadNode.scope(frame, hops);
@@ -43,7 +49,15 @@ public final class DynamicNodes {
         : kept instanceof JsObject o ? o : null;
   }
 
-  /** Where a name has been found. */
+  /** The same, only to be read. */
+  private static @Nullable JsObject seen(Frame frame, int slot) {
+    Object kept = frame.slots[slot];
+    return kept instanceof Object[] scope
+        ? LineageNodes.seenEvalVariables(frame, scope)
+        : kept instanceof JsObject o ? o : null;
+  }
+
+  /** Where a name has been found, and the object, only to be read. */
   private record Found(Place place, JsObject object) {
     static Object kept(Frame frame, @Nullable Found found) {
       return found == null ? Undefined.UNDEFINED : found.place.kept(frame, found.object);
@@ -53,8 +67,8 @@ public final class DynamicNodes {
   /** Where the name is; null if nowhere. */
   private static @Nullable Found find(Frame frame, Place[] places, Object key) {
     for (Place p : places) {
-      JsObject o = p.object(frame);
-      if (o.hasProperty(key) && !(p.with && blocked(o, key))) {
+      JsObject o = p.seen(frame);
+      if (o != null && o.hasProperty(key) && !(p.with && blocked(o, key))) {
         return new Found(p, o);
       }
     }
@@ -135,7 +149,7 @@ public final class DynamicNodes {
 
     @Override
     public Object execute(Frame frame) {
-      JsObject o = kept(frame, slot);
+      JsObject o = seen(frame, slot);
       if (o == null) {
         return otherwise.execute(frame);
       }
@@ -232,7 +246,7 @@ public final class DynamicNodes {
     @Override
     public Object execute(Frame frame) {
       Found found = find(frame, places, key);
-      return found == null ? otherwise.execute(frame) : (Object) found.object.delete(key);
+      return found == null ? otherwise.execute(frame) : (Object) found.place.object(frame).delete(key);
     }
   }
 }

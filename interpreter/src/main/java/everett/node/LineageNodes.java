@@ -17,7 +17,12 @@ public final class LineageNodes {
     return (LineageScope) ScopeReadNode.scope(frame, hops)[identity];
   }
 
-  /** The variables that evals have declared, as the running step sees them. Each step that asks has its own. */
+  /** The variables that evals have declared, as the running step sees them: only to be read. Null if there are none. */
+  static @Nullable JsObject seenEvalVariables(Frame frame, Object[] scope) {
+    return (JsObject) ((LineageScope) scope[1]).read(frame.function.code.realm.agent.running)[Run.FIRST];
+  }
+
+  /** The same for writing: each step that asks has its own. */
   static JsObject evalVariables(Frame frame, Object[] scope) {
     Object[] group = ((LineageScope) scope[1]).write(frame.function.code.realm.agent.running);
     JsObject variables = (JsObject) group[Run.FIRST];
