@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,12 +88,21 @@ public final class Agent {
     if (running == null) {
       return job;
     }
+    Consumer<Runnable> branch = inBranch(Runnable::run);
+    return () -> branch.accept(job);
+  }
+
+  /** What is called later, with values to come, under the steps of parallel generators that run now. */
+  public <T> Consumer<T> inBranch(Consumer<T> callback) {
+    if (running == null) {
+      return callback;
+    }
     Running now = running.kept();
-    return () -> {
+    return value -> {
       Running outer = running;
       running = now;
       try {
-        job.run();
+        callback.accept(value);
       } finally {
         running = outer;
       }

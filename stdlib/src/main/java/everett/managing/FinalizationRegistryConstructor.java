@@ -5,6 +5,7 @@ import everett.machine.Intrinsic;
 import everett.machine.Realm;
 import everett.object.Arguments;
 import everett.object.JsObject;
+import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 
 /** <a href="https://tc39.es/ecma262/#sec-finalization-registry-constructor">The FinalizationRegistry constructor.</a> */
@@ -27,6 +28,7 @@ final class FinalizationRegistryConstructor {
       throw realm.typeError("FinalizationRegistry: cleanup must be callable");
     }
     return new FinalizationRegistryObject(
-        ObjectOperations.getPrototypeFromConstructor(newTarget, Intrinsic.FINALIZATION_REGISTRY_PROTOTYPE), callback);
+        ObjectOperations.getPrototypeFromConstructor(newTarget, Intrinsic.FINALIZATION_REGISTRY_PROTOTYPE),
+        realm.agent.inBranch(held -> callback.call(Undefined.UNDEFINED, held)));
   }
 }

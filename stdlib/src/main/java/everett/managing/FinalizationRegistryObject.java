@@ -1,11 +1,11 @@
 package everett.managing;
 
 import everett.object.JsObject;
-import everett.object.Undefined;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An object with [[Cells]] and [[CleanupCallback]] internal slots. */
@@ -35,16 +35,17 @@ public final class FinalizationRegistryObject extends JsObject {
     @Override
     public void run() {
       if (registry.cells.remove(this)) {
-        registry.cleanupCallback.call(Undefined.UNDEFINED, heldValue);
+        registry.cleanup.accept(heldValue);
       }
     }
   }
 
-  final JsObject cleanupCallback;
+  /** Calls the [[CleanupCallback]]. */
+  private final Consumer<Object> cleanup;
   final Set<Cell> cells = new LinkedHashSet<>();
 
-  FinalizationRegistryObject(JsObject prototype, JsObject cleanupCallback) {
+  FinalizationRegistryObject(JsObject prototype, Consumer<Object> cleanup) {
     super(prototype);
-    this.cleanupCallback = cleanupCallback;
+    this.cleanup = cleanup;
   }
 }
