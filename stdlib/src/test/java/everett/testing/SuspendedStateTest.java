@@ -17,6 +17,26 @@ class SuspendedStateTest {
     "function* f(held) { yield 1; return held; } function* g(held) { yield* f(held); } const keep = (o) => g(o).next();",
     "async function f(held) { for await (const x of [new Promise(() => {})]) return held; } const keep = (o) => { f(o); };",
     "const keep = (o) => { new Promise(() => {}).then(() => o); };",
+    "function **f(held) { yield 1; return held; } const keep = (o) => f(o).next();",
+    "async function **f(held) { await new Promise(() => {}); return held; } const keep = (o) => { f(o).next(); };",
+    // a branch that is dropped, of a state that is kept
+    "function **f() { const held = yield; yield; return held; } const s = f().next(); const keep = (o) => { s.next(o); };",
+    "function **f() { const held = yield; yield () => held; } const s = f().next(); const keep = (o) => { s.next(o); };",
+    "function **f() { const held = yield; yield; } function **g() { yield* f(); } const s = g().next();"
+        + "const keep = (o) => { s.next(o); };",
+    // what later steps have let go, of states that are kept
+    "function **f() { let held; for (;;) held = yield; }"
+        + "const kept = [], keep = (o) => { kept.push(f().next().next(o).next().next()); };",
+    "function **f() { let held; const set = (v) => { held = v; }; for (;;) set(yield); }"
+        + "const kept = [], keep = (o) => { kept.push(f().next().next(o).next().next()); };",
+    "function **f() { for (;;) { const held = yield; const get = () => held; get(); } }"
+        + "const kept = [], keep = (o) => { kept.push(f().next().next(o).next().next()); };",
+    "function **f() { let get; for (;;) { const held = yield get; get = () => held; } }"
+        + "const kept = [], keep = (o) => { kept.push(f().next().next(o).next().next()); };",
+    "function **f() { for (;;) { const held = yield; const get = () => held; yield* g(get); } function **g(get) { yield; } }"
+        + "const kept = [], keep = (o) => { kept.push(f().next().next(o).next().next()); };",
+    "function **f() { var v; for (;;) { v = yield; eval('var held = v, get = () => held'); } }"
+        + "const kept = [], keep = (o) => { kept.push(f().next().next(o).next().next()); };",
   })
   void whatNobodyHoldsIsCollected(String program) throws InterruptedException {
     try (Engine engine = Engine.create()) {
@@ -45,6 +65,12 @@ class SuspendedStateTest {
     "function* g(n) { yield n && g(n - 1).next().value; } try { g(1e5).next(); } catch (e) { out = e.name; } | RangeError",
     "async function f(n) { return n && (await f(n - 1)); } f(1e5).catch((e) => { out = e.name; }) | RangeError",
     "(async () => { for (let i = 0; i < 1e6; i++) out = await i; })() | 999999",
+    "function **g() { let n = 0, f; for (;;) { f = () => n; n += yield f; } } let s = g().next();"
+        + " for (let i = 0; i < 1e6; i++) s = s.next(1); out = s.value() | 1000000",
+    "function **g() { for (;;) for (let i = 0; i < 2; i++) { const k = i; yield () => k; } } let s = g().next();"
+        + " for (let i = 0; i < 1e6; i++) s = s.next(); out = s.value() | 0",
+    "function **g() { let n = 0; const add = (d) => { n += d; }; for (;;) add(yield n); } let s = g().next();"
+        + " for (let i = 0; i < 3e5; i++) { s.next(5); s = s.next(1); } out = s.value | 300000",
   })
   void longAndDeepIsFine(String program, String result) {
     try (Engine engine = Engine.create()) {
