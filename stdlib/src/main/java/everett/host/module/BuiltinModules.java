@@ -8,9 +8,6 @@ import everett.machine.Realm;
 import everett.object.JsObject;
 import everett.object.Shape;
 import everett.object.Undefined;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +89,11 @@ public final class BuiltinModules {
   }
 
   private static String text(String name) {
-    try (InputStream in = BuiltinModules.class.getResourceAsStream(name.replace('/', '_') + ".js")) {
-      if (in == null) {
-        throw new IllegalStateException("the built-in module " + name + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("the built-in module " + name + " cannot be read", e);
+    String text = BuiltinTexts.of("everett/host/module/" + name.replace('/', '_') + ".js");
+    if (text == null) {
+      throw new IllegalStateException("the built-in module " + name + " is missing");
     }
+    return text;
   }
 
   /** What these modules call each other by, and parts of them that no program sees. */

@@ -3,9 +3,8 @@ package everett.host.module;
 import everett.grammar.Source;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,20 @@ public final class EverettModules {
   /** What their specifiers begin with. */
   public static final String PREFIX = "everett:";
 
-  private static final String FOLDER = "/everett/modules/";
+  private static final String FOLDER = "everett/modules/";
 
   private EverettModules() {}
 
   /** Their names, without the prefix, sorted. */
   public static List<String> names() {
-    return text("names.txt").lines().filter(n -> !n.isBlank()).sorted().toList();
+    List<String> names = new ArrayList<>();
+    for (String line : text("names.txt").split("\n")) {
+      if (!line.isBlank()) {
+        names.add(line);
+      }
+    }
+    Collections.sort(names);
+    return names;
   }
 
   /** Where the module of a specifier is that begins with the prefix. A throw if there is none. */
@@ -65,13 +71,10 @@ public final class EverettModules {
   }
 
   private static String text(String resource) {
-    try (InputStream in = EverettModules.class.getResourceAsStream(FOLDER + resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + resource + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("the resource " + resource + " cannot be read", e);
+    String text = BuiltinTexts.of(FOLDER + resource);
+    if (text == null) {
+      throw new IllegalStateException("the resource " + resource + " is missing");
     }
+    return text;
   }
 }
