@@ -16,6 +16,14 @@ outer: for (;;) { for (;;) { if (count++ > 5) break outer; continue outer; } }
 switch (count) { case 1: total = 1; break; case 'two': default: total ||= 2; }
 if (total) { let inner = total; total = inner + 1; } else { total = 0; }
 
+// --- operators, by the shapes of their operands
+function operators(a, b) {
+  const o = { a, b };
+  return [a - b, o.a - o.b, a * b, o.a * o.b, o.a * 2, a * o.b, a / b, o.a / o.b, a % 2, o.a % 2, a | 0, o.a | 0, a & 1, o.a ^ b, a >> 1,
+    a < b, o.a < b, a < o.b, o.a < o.b, a <= o.b, a >= b, o.a >= o.b, o.a > o.b, a === 1, o.a === 1, o.a === b, a !== b];
+}
+print(operators(5, 3).length, operators(0.5, 3).length);
+
 // --- functions, closures, parameters, spread, destructuring
 function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); }
 const add = (a, b = 2, ...rest) => a + b + rest.length;
@@ -23,7 +31,8 @@ const counter = (() => { let n = 0; return { next: () => ++n, get value() { retu
 const { x, y: [first, ...others], z = 5, ...remaining } = { x: 1, y: [1, 2, 3], q: 7 };
 let [p, , q = 3] = [1, 2];
 [p, q] = [q, p];
-print(fib(5), add(1), add(...[1, 2, 3]), counter.next(), counter.value, x, first, others, z, remaining, p, q);
+const deep = (() => { let n = 1; return () => () => n + 1; })();
+print(deep()(), String(fib).length, fib(5), add(1), add(...[1, 2, 3]), counter.next(), counter.value, x, first, others, z, remaining, p, q);
 (function () { return arguments.length; })(1, 2);
 print(((o) => o?.a?.[0]?.())({}), typeof undefined, void 0, null ?? 'none', !(1 in [1, 2]), -total, +'3', ~1, 2 ** 3);
 
@@ -74,15 +83,24 @@ print(new Map([['k', { v: 1 }]]), new Set([1, 2]), new Map([[1, 2]]).get(1), new
 print(/(\d+)-(?<word>\w+)/u.exec('12-ab')?.groups.word, 'a1b2'.replace(/\d/g, (d) => d * 2), 'x y'.split(/\s/), /a|b/i.test('B'));
 
 // --- bytes
-const bytes = Uint8Array.of(1, 2, 3), view = new DataView(bytes.buffer), reals = new Float64Array([1, 2.5]);
-for (let i = 0; i < bytes.length; i++) { bytes[i] += view.getInt8(i); reals[i] = bytes[i] / 2; }
+const bytes = Uint8Array.of(1, 2, 3), reals = new Float64Array([1, 2.5]);
+for (let i = 0; i < bytes.length; i++) { bytes[i] += i; reals[i] = bytes[i] / 2; }
 for (const b of bytes.subarray(1)) total += b;
-print(bytes, view, reals.map((x) => x * 2).join(), [...bytes.slice(1)], new Int32Array(2).fill(7).set([1]), bytes.indexOf(2));
+print(bytes, reals.map((x) => x * 2).join(), [...bytes.slice(1)], new Int32Array(2).fill(7).set([1]), bytes.indexOf(2));
 
 // --- generators, promises, async functions
 function* numbers() { const sent = yield 1; try { yield* [2, sent]; } finally { total++; } }
 const iterator = numbers();
 print(iterator.next().value, iterator.next('sent').value, [...numbers()]);
+function* loops(n) { for (let i = 0; i < n; i++) { while (i === 1) { yield i; i++; } } do { n--; } while ((yield n) > 0); }
+print([...loops(3)]);
+function **branches(n) {
+  const add = (x) => { n += x; };
+  for (const x of [1, 2]) { add(x); n += yield n; }
+  return yield* [3];
+}
+const root = branches(1).next();
+print(root.value, root.next(1).value, root.next(2).next(3).done, [...root.next(4)].length > 0);
 async function later(v) { await null; return v; }
 later(1).then((v) => print(v)).catch(print).finally(() => {});
 Promise.all([later(2), Promise.resolve(3)]).then(([a, b]) => print(a + b));
