@@ -237,3 +237,11 @@ console.log({ x: { y: { z: { w: 1 } } }, 'long property name one': 'value one', 
 // expect:   'long property name one': 'value one',
 // expect:   'long property name two': 'value two'
 // expect: }
+---
+// What lies very deep is not shown, even when all is asked for (not on node, which says so where its stack ends).
+const inspect = require('util').inspect;
+let o = {};
+for (let i = 0; i < 5000; i++) o = { o };
+const text = inspect(o, { depth: Infinity }), at = text.indexOf('Inspection');
+console.log(text.slice(text.lastIndexOf('\n', at), text.indexOf('\n', at)).trim());
+// expect: o: [Object: Inspection interrupted prematurely. Maximum call stack size exceeded.]

@@ -5,12 +5,16 @@ import everett.host.Streams;
 import everett.host.stream.StandardStreams;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command {@code everett}. Where its first argument is a file, the program is run at once: what reads options takes
  * longer than most programs, and is not even loaded.
  */
 public final class Main {
+  /** Is let go when memory runs out, so that there is some to say so with. */
+  private static byte @Nullable [] reserve = new byte[1 << 18];
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -18,10 +22,26 @@ public final class Main {
     // When nobody reads what the program writes any more, there is nobody to be told.
     StandardStreams streams = Streams.ofProcess(() -> runtime.halt(0));
     runtime.addShutdownHook(new Thread(streams.out::flushIfIdle));
-    int code = run(streams, args);
-    streams.flush();
+    int code;
+    try {
+      code = run(streams, args);
+      streams.flush();
+    } catch (OutOfMemoryError e) {
+      code = outOfMemory(streams, e);
+    }
     // Nothing is left that would have to wait for the JVM's own, slower, end.
     runtime.halt(code);
+  }
+
+  private static int outOfMemory(StandardStreams streams, OutOfMemoryError error) {
+    try {
+      reserve = null;
+      InternalFault.report(streams, error);
+      streams.flush();
+    } catch (OutOfMemoryError again) {
+      // Nothing can be said.
+    }
+    return InternalFault.EXIT_CODE;
   }
 
   private static int run(StandardStreams streams, String[] args) {

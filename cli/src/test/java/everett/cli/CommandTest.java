@@ -131,71 +131,6 @@ class CommandTest {
   }
 
   @Test
-  void reportsAnUncaughtError() throws Exception {
-    write("e.js", """
-        console.log('before');
-        function f(x) {
-        \treturn x.y.z;
-        }
-        f({});
-        """);
-    assertEquals(
-        new Result(1, "before\n", folder + """
-            /e.js:3
-            \treturn x.y.z;
-            \t           ^
-
-            TypeError: Cannot read properties of undefined (reading 'z')
-                at f (FOLDER/e.js:3:13)
-                at Object.<anonymous> (FOLDER/e.js:5:1)""".replace("FOLDER", folder.toString()) + LAST_LINE),
-        everett.run("e.js"));
-  }
-
-  @Test
-  void pointsToTheThrowStatement() throws Exception {
-    for (String text : new String[] {
-      "  throw Error('q');", "if (1) throw new Error('q')", "function* g() { yield; throw new Error('q') } for (const x of g());",
-    }) {
-      Result result = everett.run("-e", text);
-      String caret = " ".repeat(text.indexOf("throw")) + "^";
-      assertTrue(result.errors().startsWith("[eval]:1\n" + text + "\n" + caret + "\n\nError: q\n"), result.errors());
-    }
-  }
-
-  @Test
-  void pointsToWhereAnErrorWasThrownLast() throws Exception {
-    Result result = everett.run("-e", "let e;\ntry { null.x } catch (x) { e = x }\n  throw e;");
-    assertTrue(result.errors().startsWith("[eval]:3\n  throw e;\n  ^\n\nTypeError: "), result.errors());
-  }
-
-  @Test
-  void reportsCausesAndProperties() throws Exception {
-    write("c.js", "throw Object.assign(new Error('outer', { cause: 'why' }), { code: 'E1' });");
-    Result result = everett.run("c.js");
-    assertEquals(1, result.exitCode());
-    assertTrue(result.errors().endsWith(" {\n  code: 'E1',\n  [cause]: 'why'\n}" + LAST_LINE), result.errors());
-  }
-
-  @Test
-  void reportsValuesThatAreNoErrors() throws Exception {
-    Result result = everett.run("-e", "throw { a: 1 }");
-    assertEquals(1, result.exitCode());
-    assertEquals("[eval]:1\nthrow { a: 1 }\n^\n{ a: 1 }" + LAST_LINE, result.errors());
-    assertEquals("[eval]:1\nthrow 'text'\n^\ntext" + LAST_LINE, everett.run("-e", "throw 'text'").errors());
-  }
-
-  @Test
-  void reportsSyntaxErrorsOfModules() throws Exception {
-    write("main.js", "try { require('./bad') } catch (e) { console.log(e.name, e.message) }\nrequire('./bad');");
-    write("bad.js", "\n\nlet = ;");
-    Result result = everett.run("main.js");
-    assertEquals(1, result.exitCode());
-    assertTrue(result.output().startsWith("SyntaxError "), result.output());
-    assertTrue(result.errors().startsWith(folder + "/bad.js:3\nlet = ;\n"), result.errors());
-    assertTrue(result.errors().contains("\n    at Object.<anonymous> (" + folder + "/main.js:2:"), result.errors());
-  }
-
-  @Test
   void saysWhereTextIsNoText() throws Exception {
     Files.write(folder.resolve("binary.js"), new byte[] {'1', ';', '\n', 'a', (byte) 0xff, 'b'});
     Result result = everett.run("binary.js");
@@ -207,13 +142,6 @@ class CommandTest {
   void toleratesAByteOrderMark() throws Exception {
     write("bom.js", "\ufeffconsole.log('bom')");
     gives("bom\n", everett.run("bom.js"));
-  }
-
-  @Test
-  void survivesEndlessRecursion() throws Exception {
-    Result result = everett.run("-e", "(function f() { return f() + 1 })()");
-    assertEquals(1, result.exitCode());
-    assertTrue(result.errors().contains("\nRangeError: Maximum call stack size exceeded\n    at f ([eval]:1:"), result.errors());
   }
 
   // ---- the end

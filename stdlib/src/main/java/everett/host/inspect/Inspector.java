@@ -32,6 +32,11 @@ public final class Inspector {
   /** Longer texts stop the inspection of what lies deeper. */
   private static final long BUDGET = 1 << 27;
 
+  /** What lies deeper is not shown, whatever the options say: about where node's stack overflows. */
+  private static final int DEEPEST = 1000;
+
+  private static final String INTERRUPTED = ": Inspection interrupted prematurely. Maximum call stack size exceeded.]";
+
   final Realm realm;
   final InspectOptions options;
   private final Symbol custom;
@@ -214,6 +219,10 @@ public final class Inspector {
     }
     if (depth > options.depth || exhausted) {
       return paint(form.tooDeep, Style.SPECIAL);
+    }
+    if (depth > DEEPEST) {
+      String name = form.tooDeep.substring(0, form.tooDeep.length() - 1);
+      return paint(name + INTERRUPTED, Style.SPECIAL);
     }
     int level = depth + 1;
     path.add(o);

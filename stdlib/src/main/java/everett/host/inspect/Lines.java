@@ -41,8 +41,24 @@ final class Lines {
         }
       }
     }
+    return several(base, lines, form, indentation);
+  }
+
+  private static String several(String base, List<String> lines, Form form, int indentation) {
+    // What lies deep is copied once at each level above it, into a text of the right size.
     String newLine = "\n" + " ".repeat(indentation);
-    return base + form.open + newLine + "  " + String.join("," + newLine + "  ", lines) + newLine + form.close;
+    long size = base.length() + form.open.length() + form.close.length() + newLine.length();
+    for (String line : lines) {
+      size += newLine.length() + 3 + line.length();
+    }
+    StringBuilder b = new StringBuilder((int) Math.min(size, Integer.MAX_VALUE - 8));
+    b.append(base).append(form.open);
+    String before = newLine + "  ";
+    for (String line : lines) {
+      b.append(before).append(line);
+      before = "," + newLine + "  ";
+    }
+    return b.append(newLine).append(form.close).toString();
   }
 
   private String joinTight(List<String> entries, Form form, int indentation) {

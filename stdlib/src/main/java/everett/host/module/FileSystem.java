@@ -1,5 +1,7 @@
 package everett.host.module;
 
+import everett.host.inspect.InspectOptions;
+import everett.host.inspect.Inspector;
 import everett.host.process.HostErrors;
 import everett.machine.Builtins;
 import everett.machine.Intrinsic;
@@ -39,11 +41,11 @@ final class FileSystem {
   JsObject make(Realm realm) {
     return Builtins.builtins()
         .method("appendFileSync", 3, Shape.WEC, (r, t, a) -> write(r, a, true))
-        .method("existsSync", 1, Shape.WEC, (r, t, a) -> Arguments.get(a, 0) instanceof CharSequence s && file(s.toString()).exists())
+        .method("existsSync", 1, Shape.WEC, (r, t, a) -> Arguments.get(a, 0) instanceof CharSequence s && exists(s.toString()))
         .method("mkdirSync", 2, Shape.WEC, this::mkdir)
         .method("readFileSync", 2, Shape.WEC, this::read)
         .method("readdirSync", 2, Shape.WEC, this::readDirectory)
-        .method("realpathSync", 2, Shape.WEC, (r, t, a) -> Resolution.real(existing(r, a, "realpath")).getPath())
+        .method("realpathSync", 2, Shape.WEC, this::realpath)
         .method("rmSync", 2, Shape.WEC, this::remove)
         .method("statSync", 2, Shape.WEC, this::stat)
         .method("unlinkSync", 1, Shape.WEC, this::unlink)
@@ -56,21 +58,31 @@ final class FileSystem {
     return f.isAbsolute() ? f : new File(directory.get(), path);
   }
 
+  /** An empty path is no name of the current directory. */
+  private boolean exists(String path) {
+    return !path.isEmpty() && file(path).exists();
+  }
+
   private static String path(Realm realm, Object[] arguments) {
     Object path = Arguments.get(arguments, 0);
-    if (path instanceof CharSequence s) {
-      return s.toString();
+    if (!(path instanceof CharSequence s)) {
+      throw HostErrors.invalidArgument(realm, "path", "of type string", path);
     }
-    throw HostErrors.invalidArgument(realm, "path", "of type string", path);
+    String text = s.toString();
+    if (text.indexOf('\0') >= 0) {
+      throw HostErrors.coded(realm, Intrinsic.TYPE_ERROR_PROTOTYPE, "ERR_INVALID_ARG_VALUE",
+          "The argument 'path' must be a string, Uint8Array, or URL without null bytes. Received "
+              + Inspector.inspect(realm, text, InspectOptions.colors(false)));
+    }
+    return text;
   }
 
   private File existing(Realm realm, Object[] arguments, String call) {
     String path = path(realm, arguments);
-    File f = file(path);
-    if (!f.exists()) {
+    if (!exists(path)) {
       throw failed(realm, "ENOENT", call, path);
     }
-    return f;
+    return file(path);
   }
 
   /** An error as the system's calls give them. */
@@ -106,6 +118,11 @@ final class FileSystem {
     };
   }
 
+  private Object realpath(Realm realm, Object thisValue, Object[] arguments) {
+    boolean empty = path(realm, arguments).isEmpty(); // here alone it does mean the current directory
+    return Resolution.real(empty ? new File(directory.get()) : existing(realm, arguments, "realpath")).getPath();
+  }
+
   private Object read(Realm realm, Object thisValue, Object[] arguments) {
     Charset charset = charset(realm, Arguments.get(arguments, 1));
     Object path = Arguments.get(arguments, 0);
@@ -136,7 +153,7 @@ final class FileSystem {
     File f = file(path);
     byte[] bytes = TypeConversion.toString(Arguments.get(arguments, 1)).getBytes(charset(realm, Arguments.get(arguments, 2)));
     File parent = f.getAbsoluteFile().getParentFile();
-    if (parent != null && !parent.isDirectory()) {
+    if (path.isEmpty() || parent != null && !parent.isDirectory()) {
       throw failed(realm, "ENOENT", "open", path);
     }
     if (f.isDirectory()) {
@@ -169,6 +186,9 @@ final class FileSystem {
     String path = path(realm, arguments);
     File f = file(path);
     boolean recursive = option(arguments, "recursive");
+    if (path.isEmpty()) {
+      throw failed(realm, "ENOENT", "mkdir", path);
+    }
     if (f.exists()) {
       if (recursive && f.isDirectory()) {
         return Undefined.UNDEFINED;
@@ -185,11 +205,11 @@ final class FileSystem {
   private Object remove(Realm realm, Object thisValue, Object[] arguments) {
     String path = path(realm, arguments);
     File f = file(path);
-    if (!f.exists()) {
+    if (!exists(path)) {
       if (option(arguments, "force")) {
         return Undefined.UNDEFINED;
       }
-      throw failed(realm, "ENOENT", "rm", path);
+      throw failed(realm, "ENOENT", "lstat", path);
     }
     if (f.isDirectory() && !option(arguments, "recursive")) {
       throw failed(realm, "EISDIR", "rm", path);
@@ -221,7 +241,7 @@ final class FileSystem {
   private Object stat(Realm realm, Object thisValue, Object[] arguments) {
     if (Arguments.get(arguments, 1) instanceof JsObject o
         && o.get("throwIfNoEntry") == Boolean.FALSE
-        && !file(path(realm, arguments)).exists()) {
+        && !exists(path(realm, arguments))) {
       return Undefined.UNDEFINED;
     }
     File f = existing(realm, arguments, "stat");

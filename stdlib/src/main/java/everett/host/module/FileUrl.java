@@ -13,11 +13,26 @@ final class FileUrl {
   /** The URL of an absolute path. */
   static String of(File file) {
     try {
-      String path = new URI(null, null, file.getPath(), null).toASCIIString();
+      String path = new URI(null, null, wellFormed(file.getPath()), null).toASCIIString();
       return "file://" + path.replace("%5B", "[").replace("%5D", "]");
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** The path with U+FFFD in place of lone surrogates, which a URL can't hold. */
+  private static String wellFormed(String path) {
+    StringBuilder b = null;
+    for (int i = 0; i < path.length(); i++) {
+      int c = path.codePointAt(i);
+      if (Character.isSupplementaryCodePoint(c)) {
+        i++;
+      } else if (Character.isSurrogate((char) c)) {
+        b = b == null ? new StringBuilder(path) : b;
+        b.setCharAt(i, '\ufffd');
+      }
+    }
+    return b == null ? path : b.toString();
   }
 
   /** The path of a relative reference or of the path of a URL; what is after a {@code ?} or {@code #} is not part of it. */

@@ -1,5 +1,6 @@
 package everett.host.module;
 
+import everett.host.process.AbsolutePath;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.object.JsObject;
@@ -29,8 +30,8 @@ final class ImportResolution {
     }
     if (!file.isFile()) {
       JsThrow t = ModuleErrors.esm(realm, "ERR_MODULE_NOT_FOUND",
-          "Cannot find module '" + normal(at) + "' imported from " + importer + hint(at));
-      ((JsObject) t.value).put("url", FileUrl.of(new File(normal(at))), Shape.WEC);
+          "Cannot find module '" + AbsolutePath.normalize(at.getPath()) + "' imported from " + importer + hint(at));
+      ((JsObject) t.value).put("url", FileUrl.of(new File(AbsolutePath.normalize(at.getPath()))), Shape.WEC);
       throw t;
     }
     return file;
@@ -44,10 +45,6 @@ final class ImportResolution {
     }
     String path = Resolution.real(importer).toPath().resolveSibling(".").normalize().relativize(found.toPath()).toString();
     return "\nDid you mean to import \"" + (path.startsWith("../") ? "" : "./") + path + "\"?";
-  }
-
-  private static String normal(File at) {
-    return at.toPath().normalize().toString();
   }
 
   /** The file that is meant by the name of a package, or of something in it. */

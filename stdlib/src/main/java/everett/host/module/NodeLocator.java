@@ -3,6 +3,7 @@ package everett.host.module;
 import everett.grammar.Source;
 import everett.host.module.ModuleMap.Format;
 import everett.host.module.ModuleMap.Location;
+import everett.host.process.AbsolutePath;
 import everett.machine.Builtins;
 import everett.machine.Realm;
 import everett.machine.ScriptOrModule;
@@ -96,7 +97,7 @@ final class NodeLocator implements ModuleMap.Locator {
 
   private Location location(File at, String suffix, ImportResolution imports, boolean loads) {
     if (!loads) {
-      return new Location(FileUrl.of(at.toPath().normalize().toFile()) + suffix, null, Format.MODULE);
+      return new Location(FileUrl.of(new File(AbsolutePath.normalize(at.getPath()))) + suffix, null, Format.MODULE);
     }
     File file = imports.file(at);
     Format format = resolution.format(file);

@@ -220,11 +220,11 @@ public final class ProcessObject {
     }
     File to = new File(s.toString());
     to = to.isAbsolute() ? to : new File(directory, s.toString());
-    if (!to.isDirectory()) {
+    if (s.isEmpty() || !to.isDirectory()) {
       throw HostErrors.coded(realm, Intrinsic.ERROR_PROTOTYPE, "ENOENT",
           "ENOENT: no such file or directory, chdir '" + directory + "' -> '" + s + "'");
     }
-    directory = to.toPath().normalize().toString();
+    directory = AbsolutePath.normalize(to.getPath());
     return Undefined.UNDEFINED;
   }
 
