@@ -114,69 +114,16 @@ public class JsObject {
   /** <a href="https://tc39.es/ecma262/#sec-validateandapplypropertydescriptor">[[DefineOwnProperty]]</a>. */
   public boolean defineOwnProperty(Object key, PropertyDescriptor descriptor) {
     PropertyDescriptor current = getOwnProperty(key);
-    if (!isCompatible(isExtensible(), descriptor, current)) {
+    if (!PropertyDescriptor.isCompatible(isExtensible(), descriptor, current)) {
       return false;
     }
     if (current == null) {
       put(key, descriptor.slot(), descriptor.attributes());
     } else {
-      merge(descriptor, current);
+      current.change(descriptor);
       put(key, current.slot(), current.attributes());
     }
     return true;
-  }
-
-  /** Changes a complete descriptor by what another one has. */
-  static void merge(PropertyDescriptor change, PropertyDescriptor current) {
-    if (change.isAccessorDescriptor()) {
-      if (!current.isAccessorDescriptor()) {
-        current.value = null;
-        current.writable = null;
-        current.getter = Undefined.UNDEFINED;
-        current.setter = Undefined.UNDEFINED;
-      }
-      current.getter = change.getter != null ? change.getter : current.getter;
-      current.setter = change.setter != null ? change.setter : current.setter;
-    } else if (change.isDataDescriptor()) {
-      if (current.isAccessorDescriptor()) {
-        current.getter = null;
-        current.setter = null;
-        current.value = Undefined.UNDEFINED;
-        current.writable = false;
-      }
-      current.value = change.value != null ? change.value : current.value;
-      current.writable = change.writable != null ? change.writable : current.writable;
-    }
-    current.enumerable = change.enumerable != null ? change.enumerable : current.enumerable;
-    current.configurable = change.configurable != null ? change.configurable : current.configurable;
-  }
-
-  /** <a href="https://tc39.es/ecma262/#sec-iscompatiblepropertydescriptor">IsCompatiblePropertyDescriptor</a>. */
-  public static boolean isCompatible(
-      boolean extensible, PropertyDescriptor change, @Nullable PropertyDescriptor current) {
-    if (current == null) {
-      return extensible;
-    }
-    if (current.isConfigurable()) {
-      return true;
-    }
-    if (change.isConfigurable() || change.enumerable != null && change.isEnumerable() != current.isEnumerable()) {
-      return false;
-    }
-    if (!change.isAccessorDescriptor() && !change.isDataDescriptor()) {
-      return true;
-    }
-    if (change.isAccessorDescriptor() != current.isAccessorDescriptor()) {
-      return false;
-    }
-    if (current.isAccessorDescriptor()) {
-      return (change.getter == null || change.getter == current.getter)
-          && (change.setter == null || change.setter == current.setter);
-    }
-    if (current.isWritable()) {
-      return true;
-    }
-    return !change.isWritable() && (change.value == null || current.value != null && SameValue.sameValue(change.value, current.value));
   }
 
   /** [[HasProperty]]. */

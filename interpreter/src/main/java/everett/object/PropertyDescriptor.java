@@ -96,4 +96,57 @@ public final class PropertyDescriptor {
     }
     return value == null ? Undefined.UNDEFINED : value;
   }
+
+  /** Changes this complete descriptor by what another one has. */
+  void change(PropertyDescriptor change) {
+    if (change.isAccessorDescriptor()) {
+      if (!isAccessorDescriptor()) {
+        value = null;
+        writable = null;
+        getter = Undefined.UNDEFINED;
+        setter = Undefined.UNDEFINED;
+      }
+      getter = change.getter != null ? change.getter : getter;
+      setter = change.setter != null ? change.setter : setter;
+    } else if (change.isDataDescriptor()) {
+      if (isAccessorDescriptor()) {
+        getter = null;
+        setter = null;
+        value = Undefined.UNDEFINED;
+        writable = false;
+      }
+      value = change.value != null ? change.value : value;
+      writable = change.writable != null ? change.writable : writable;
+    }
+    enumerable = change.enumerable != null ? change.enumerable : enumerable;
+    configurable = change.configurable != null ? change.configurable : configurable;
+  }
+
+  /** <a href="https://tc39.es/ecma262/#sec-iscompatiblepropertydescriptor">IsCompatiblePropertyDescriptor</a>. */
+  public static boolean isCompatible(
+      boolean extensible, PropertyDescriptor change, @Nullable PropertyDescriptor current) {
+    if (current == null) {
+      return extensible;
+    }
+    if (current.isConfigurable()) {
+      return true;
+    }
+    if (change.isConfigurable() || change.enumerable != null && change.isEnumerable() != current.isEnumerable()) {
+      return false;
+    }
+    if (!change.isAccessorDescriptor() && !change.isDataDescriptor()) {
+      return true;
+    }
+    if (change.isAccessorDescriptor() != current.isAccessorDescriptor()) {
+      return false;
+    }
+    if (current.isAccessorDescriptor()) {
+      return (change.getter == null || change.getter == current.getter)
+          && (change.setter == null || change.setter == current.setter);
+    }
+    if (current.isWritable()) {
+      return true;
+    }
+    return !change.isWritable() && (change.value == null || current.value != null && SameValue.sameValue(change.value, current.value));
+  }
 }

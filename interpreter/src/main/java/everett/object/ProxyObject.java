@@ -162,7 +162,7 @@ public final class ProxyObject extends JsObject {
     boolean extensible = t.isExtensible();
     PropertyDescriptor d = PropertyDescriptors.toPropertyDescriptor(v);
     PropertyDescriptors.complete(d);
-    if (!isCompatible(extensible, d, actual)) {
+    if (!PropertyDescriptor.isCompatible(extensible, d, actual)) {
       throw broken("getOwnPropertyDescriptor", key,
           "trap returned descriptor for property % that is incompatible with the existing property in the proxy target");
     }
@@ -199,7 +199,7 @@ public final class ProxyObject extends JsObject {
       }
       return true;
     }
-    if (!isCompatible(t.isExtensible(), d, actual)) {
+    if (!PropertyDescriptor.isCompatible(t.isExtensible(), d, actual)) {
       throw broken("defineProperty", key, "trap returned truish for adding property % that is incompatible with the"
           + " existing property in the proxy target");
     }

@@ -4,8 +4,6 @@ import everett.grammar.Source;
 import everett.machine.Realm;
 import everett.machine.ScriptOrModule;
 import everett.node.ConstantNode;
-import everett.node.ForInNode;
-import everett.node.ForOfNode;
 import everett.node.LineageNodes;
 import everett.node.LoopNodes;
 import everett.node.Node;
@@ -53,6 +51,8 @@ abstract class StatementPlanner extends ExpressionPlanner {
 
   /** Statements leave the completion value of a script or eval in the frame. */
   boolean completing;
+
+  private final LoopPlanner loops = new LoopPlanner(this);
 
   StatementPlanner(
       Realm realm, Source source, ScopeTree tree, FunctionScope fn, ScriptOrModule scriptOrModule) {
@@ -117,22 +117,25 @@ abstract class StatementPlanner extends ExpressionPlanner {
 
   /** Functions first, then the statements. */
   final Statement list(List<everett.syntax.Statement> body, List<Statement> all) {
-    boolean using = hasUsing(body);
-    int outer = resources;
-    if (using) {
-      resources = temporary();
-    }
+    return hasUsing(body) ? disposing(() -> all(body, all)) : all(body, all);
+  }
+
+  private Statement all(List<everett.syntax.Statement> body, List<Statement> all) {
     functions(body, all);
     for (everett.syntax.Statement s : body) {
       if (!(s instanceof everett.syntax.Statement.Empty)) {
         all.add(statement(s));
       }
     }
-    Statement s = StatementNodes.block(all.toArray(Statement[]::new));
-    if (using) {
-      s = new UsingNodes.Dispose(realm.agent, s, resources);
-      resources = outer;
-    }
+    return StatementNodes.block(all.toArray(Statement[]::new));
+  }
+
+  /** Plans what declares resources, which are disposed of at its end. */
+  final Statement disposing(Supplier<Statement> plan) {
+    int outer = resources;
+    resources = temporary();
+    Statement s = new UsingNodes.Dispose(realm.agent, plan.get(), resources);
+    resources = outer;
     return s;
   }
 
@@ -174,7 +177,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
   }
 
   /** An expression whose value nobody reads: {@code o.x++} need not keep the old one, and is {@code ++o.x}. */
-  private Node effect(Expression e) {
+  final Node effect(Expression e) {
     return expression(
         e instanceof Expression.Update u && !(u.target() instanceof Identifier)
             ? new Expression.Update(u.start(), u.end(), u.by(), true, u.target())
@@ -205,9 +208,9 @@ abstract class StatementPlanner extends ExpressionPlanner {
           new LoopNodes.DoWhile(realm.agent, statement(w.body()), expression(w.test()), label));
       case everett.syntax.Statement.While w -> completing(
           new LoopNodes.Loop(realm.agent, expression(w.test()), null, statement(w.body()), label));
-      case everett.syntax.Statement.For f -> completing(loop(f, label));
-      case everett.syntax.Statement.ForIn f -> completing(loop(f, label));
-      case everett.syntax.Statement.ForOf f -> completing(loop(f, label));
+      case everett.syntax.Statement.For f -> completing(loops.plan(f, label));
+      case everett.syntax.Statement.ForIn f -> completing(loops.plan(f, label));
+      case everett.syntax.Statement.ForOf f -> completing(loops.plan(f, label));
       case everett.syntax.Statement.Continue c -> new StatementNodes.Jump(
           c.label() == null ? Statement.CONTINUE : Statement.LABELS + 1 + 2 * label(c.label()));
       case everett.syntax.Statement.Break b -> new StatementNodes.Jump(
@@ -313,43 +316,6 @@ abstract class StatementPlanner extends ExpressionPlanner {
 
   // ---- loops
 
-  private Statement loop(everett.syntax.Statement.For f, int label) {
-    Scope inner = tree.scope(f);
-    return within(inner, () -> {
-      List<Statement> all = new ArrayList<>();
-      reset(inner, all);
-      boolean using = f.initializer() instanceof everett.syntax.Statement.VariableDeclaration d
-          && d.kind() == DeclarationKind.USING;
-      int outer = resources;
-      if (using) {
-        resources = temporary();
-      }
-      boolean completes = completing;
-      completing = false;
-      if (f.initializer() != null) {
-        all.add(statement(f.initializer()));
-      }
-      completing = completes;
-      Node test = f.test() == null ? null : expression(f.test());
-      Node update = f.update() == null ? null : effect(f.update());
-      Statement body = statement(f.body());
-      if (inner != null && inner.identity >= 0) { // in eval code
-        all.add(new StatementNodes.Evaluate(new LineageNodes.NextTurn(place(inner), null)));
-        all.add(new LoopNodes.Loop(realm.agent, test, new LineageNodes.NextTurn(place(inner), update), body, label));
-      } else {
-        all.add(inner != null && inner.heap
-            ? new LoopNodes.CopyingLoop(realm.agent, test, update, body, label)
-            : new LoopNodes.Loop(realm.agent, test, update, body, label));
-      }
-      Statement s = StatementNodes.block(all.toArray(Statement[]::new));
-      if (using) {
-        s = new UsingNodes.Dispose(realm.agent, s, resources);
-        resources = outer;
-      }
-      return s;
-    });
-  }
-
   final Node iterated(ForHead head, Expression e) {
     Scope tdz = tree.scope(head);
     if (tdz == null) {
@@ -370,58 +336,6 @@ abstract class StatementPlanner extends ExpressionPlanner {
     return inner.identity < 0
         ? new ScopeNodes.ScopedNode(inner.heapSize, n)
         : new LineageNodes.ScopedNode(place(inner), n);
-  }
-
-  /** The size of the heap scope that a turn of a loop enters; 0 if it enters none. */
-  private static int turnSize(@Nullable Scope turn) {
-    return turn != null && turn.heap && turn.identity < 0 ? turn.heapSize : 0;
-  }
-
-  private TargetNode turn(@Nullable Scope turn, TargetNode target) {
-    return turn != null && turn.identity >= 0 ? new LineageNodes.Turn(place(turn), target) : target;
-  }
-
-  private Statement loop(everett.syntax.Statement.ForIn f, int label) {
-    Node object = iterated(f.head(), f.object());
-    if (f.head() instanceof ForHead.Binding b && b.initializer() != null && b.target() instanceof Identifier i) {
-      object = sequence(new Node[] {assign(i.name(), named(b.initializer(), i.name()), i.start()), object});
-    }
-    Scope outer = scope;
-    Scope inner = tree.scope(f);
-    scope = inner == null ? outer : inner;
-    TargetNode target = headTarget(f.head());
-    Statement body = statement(f.body());
-    scope = outer;
-    return new ForInNode(realm.agent, object, turn(inner, target), body, label, turnSize(inner));
-  }
-
-  private Statement loop(everett.syntax.Statement.ForOf f, int label) {
-    if (f.await()) {
-      return new StatementNodes.Evaluate(unsupported("for await", f.start()));
-    }
-    Node iterable = iterated(f.head(), f.iterable());
-    Scope outer = scope;
-    Scope inner = tree.scope(f);
-    scope = inner == null ? outer : inner;
-    boolean using = f.head() instanceof ForHead.Binding b && b.kind() == DeclarationKind.USING;
-    Statement body;
-    TargetNode target;
-    if (using && ((ForHead.Binding) f.head()).target() instanceof Identifier i) {
-      int outerResources = resources;
-      resources = temporary();
-      int value = temporary();
-      target = new TargetNode.Local(value);
-      Node add = new UsingNodes.Add(hidden(value), resources, false, i.start());
-      Statement first = new StatementNodes.Evaluate(initialize(i.name(), add, i.start()));
-      body = new UsingNodes.Dispose(realm.agent, StatementNodes.block(first, statement(f.body())), resources);
-      resources = outerResources;
-    } else {
-      target = headTarget(f.head());
-      body = statement(f.body());
-    }
-    scope = outer;
-    return new ForOfNode(realm.agent, iterable, turn(inner, target), body, label, turnSize(inner), f.iterable().start(),
-        CallPlanner.source(f.iterable()));
   }
 
   final TargetNode headTarget(ForHead head) {
