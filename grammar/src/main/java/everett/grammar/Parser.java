@@ -8,8 +8,8 @@ import everett.syntax.Program;
 import java.util.List;
 
 /**
- * Parses ECMAScript. Every early error is found here and thrown as a {@link JsSyntaxError}; a tree that is returned needs
- * no further checks. The names in a tree have one String object each.
+ * Parses ECMAScript. Every early error is found here and thrown as a {@link JsSyntaxError}; a tree that is returned
+ * needs no further checks. The names in a tree have one String object each.
  */
 public final class Parser {
   private Parser() {}

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cover grammars: what was read as an expression becomes a pattern when {@code =}, {@code =>}, {@code of} or a
- * declaration's keyword says so. What only a pattern may contain ({@code {a = 1}}, a second {@code __proto__}) is pending
- * until then; what is still pending at the end of its statement is an error.
+ * declaration's keyword says so. What only a pattern may contain ({@code {a = 1}}, a second {@code __proto__}) is
+ * pending until then; what is still pending at the end of its statement is an error.
  */
 abstract class PatternActions extends BindingActions {
   static final String INVALID_PATTERN = "Invalid destructuring assignment target";
@@ -101,7 +101,9 @@ abstract class PatternActions extends BindingActions {
     return e instanceof Expression.ArrayLiteral || e instanceof Expression.ObjectLiteral;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-static-semantics-assignmenttargettype">AssignmentTargetType</a> is simple. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-static-semantics-assignmenttargettype">AssignmentTargetType</a> is simple.
+   */
   private boolean isSimple(Target t) {
     return switch (t) {
       case Identifier id -> {

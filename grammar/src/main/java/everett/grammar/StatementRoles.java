@@ -3,7 +3,9 @@ package everett.grammar;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 
-/** The roles of tokens at the start and the end of statements: declarations, labels, semicolons that may be left out. */
+/**
+ * The roles of tokens at the start and the end of statements: declarations, labels, semicolons that may be left out.
+ */
 abstract class StatementRoles extends TokenRoles {
   // Where a statement stands.
   /** In a list of statements, where declarations are allowed. */

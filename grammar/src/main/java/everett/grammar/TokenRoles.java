@@ -4,8 +4,8 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 
 /**
- * Gives the current token the role that it has in its place, before the decision that depends on it. All of this may run
- * twice on a token: a retyped token matches no case again.
+ * Gives the current token the role that it has in its place, before the decision that depends on it. All of this may
+ * run twice on a token: a retyped token matches no case again.
  */
 abstract class TokenRoles extends ParserState {
   TokenRoles(TokenStream tokens) {
@@ -168,8 +168,8 @@ abstract class TokenRoles extends ParserState {
   }
 
   /**
-   * Before a member of an object literal or, if element, a class, or behind its modifiers m. A modifier is one only if a
-   * member's name follows.
+   * Before a member of an object literal or, if element, a class, or behind its modifiers m. A modifier is one only if
+   * a member's name follows.
    */
   final void member(boolean element, int m) {
     if (in.type != JavaScript.NAME) {

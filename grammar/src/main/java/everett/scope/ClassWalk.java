@@ -12,7 +12,9 @@ final class ClassWalk {
     this.walk = walk;
   }
 
-  /** A class has a scope for its name and its private names; fields and static elements run in functions of their own. */
+  /**
+   * A class has a scope for its name and its private names; fields and static elements run in functions of their own.
+   */
   void walk(ClassDefinition c) {
     Scope outer = walk.scope;
     Scope s = new Scope(Scope.Kind.DECLARATIVE, outer, walk.function);

@@ -47,7 +47,9 @@ public final class Declarations {
     }
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-static-semantics-vardeclarednames">VarDeclaredNames</a>, functions excluded. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-static-semantics-vardeclarednames">VarDeclaredNames</a>, functions excluded.
+   */
   public static void varNames(List<Statement> body, Consumer<String> to) {
     for (Statement s : body) {
       varNames(s, to);

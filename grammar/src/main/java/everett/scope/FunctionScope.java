@@ -96,8 +96,8 @@ public final class FunctionScope {
   }
 
   /**
-   * The {@code function **} whose activation its own variables belong to: itself, or for code of direct evals the function that
-   * they are evaluated in; null if that is none.
+   * The {@code function **} whose activation its own variables belong to: itself, or for code of direct evals the
+   * function that they are evaluated in; null if that is none.
    */
   public @Nullable FunctionScope activation() {
     FunctionScope f = this;

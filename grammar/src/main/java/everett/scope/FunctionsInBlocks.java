@@ -12,8 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Annex B's <a href="https://tc39.es/ecma262/#sec-block-level-function-declarations-web-legacy-compatibility-semantics">
- * function declarations in blocks</a>: those that are variables of the function as well.
+ * Annex B's <a
+ * href="https://tc39.es/ecma262/#sec-block-level-function-declarations-web-legacy-compatibility-semantics"> function
+ * declarations in blocks</a>: those that are variables of the function as well.
  */
 final class FunctionsInBlocks {
   private final ScopeTree tree;
@@ -128,7 +129,9 @@ final class FunctionsInBlocks {
     blocks.remove(blocks.size() - 1);
   }
 
-  /** Whether the function has an arguments object, though nothing may ask for it; it counts as one of the parameters. */
+  /**
+   * Whether the function has an arguments object, though nothing may ask for it; it counts as one of the parameters.
+   */
   private boolean argumentsObjectNeeded(@Nullable Variable there) {
     return !function.arrow() && (there == null || there.kind != Variable.Kind.FUNCTION);
   }

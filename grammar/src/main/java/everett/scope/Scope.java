@@ -31,7 +31,10 @@ public final class Scope {
   /** The size of that array. */
   public int heapSize = 1;
 
-  /** In {@code function **}, if it has captured variables that change: where in the array their LineageScope lies. Else -1. */
+  /**
+   * In {@code function **}, if it has captured variables that change: where in the array their LineageScope lies. Else
+   * -1.
+   */
   public int identity = -1;
 
   /** The slot of the frame's current group of those variables; in eval code that of what has been left; or -1. */
@@ -79,8 +82,8 @@ public final class Scope {
   }
 
   /**
-   * All uses are known. In {@code function **} the captured variables that do not stay as they are from the start depend
-   * on the branch.
+   * All uses are known. In {@code function **} the captured variables that do not stay as they are from the start
+   * depend on the branch.
    *
    * @return whether there are any
    */

@@ -26,9 +26,9 @@ public final class ScopeTree {
   }
 
   /**
-   * The scope that a piece of syntax opens: a block, a switch, a loop, a class, a catch clause, a with statement, a static
-   * block, the name of a function expression; null if it declares nothing. The head of a for-in or for-of has a scope of its own, in which the iterated
-   * expression is evaluated.
+   * The scope that a piece of syntax opens: a block, a switch, a loop, a class, a catch clause, a with statement, a
+   * static block, the name of a function expression; null if it declares nothing. The head of a for-in or for-of has a
+   * scope of its own, in which the iterated expression is evaluated.
    */
   public @Nullable Scope scope(Syntax of) {
     return scopes.get(of);

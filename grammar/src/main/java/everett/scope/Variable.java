@@ -41,8 +41,8 @@ public final class Variable {
   boolean late;
 
   /**
-   * It lies in a group, at {@link #index}: in {@code function **} a captured variable that changes (whose group belongs to
-   * its scope), or one of very many. Else -1, and else the slot of the group.
+   * It lies in a group, at {@link #index}: in {@code function **} a captured variable that changes (whose group belongs
+   * to its scope), or one of very many. Else -1, and else the slot of the group.
    */
   public int group = -1;
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a CommonJS module exports, as far as its text tells: imports of its names are linked before it runs. Known are
  * assignments to properties of {@code exports} and {@code module.exports}, object literals that become
- * {@code module.exports}, {@code Object.defineProperty(exports, "name", …)}, and what compilers make of {@code export *}.
- * As in node, where an assignment stands, and whether it is ever reached, does not matter.
+ * {@code module.exports}, {@code Object.defineProperty(exports, "name", …)}, and what compilers make of
+ * {@code export *}. As in node, where an assignment stands, and whether it is ever reached, does not matter.
  */
 public final class CommonJsExports {
   private final Set<String> names = new LinkedHashSet<>();

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a tree for people to read: a line for each record with its offsets, its plain values behind them, and its parts
- * under it. Absent parts, empty lists and what is false are left out.
+ * Writes a tree for people to read: a line for each record with its offsets, its plain values behind them, and its
+ * parts under it. Absent parts, empty lists and what is false are left out.
  */
 public final class Dump {
   private final StringBuilder out = new StringBuilder();

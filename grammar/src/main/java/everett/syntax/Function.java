@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function of any form. Its offsets are those of the text that Function.prototype.toString gives: for a method from its
- * name or modifier (not {@code static}) on.
+ * A function of any form. Its offsets are those of the text that Function.prototype.toString gives: for a method from
+ * its name or modifier (not {@code static}) on.
  *
  * @param name the BindingIdentifier; null for methods, arrows and anonymous functions
  * @param parameters all but the rest parameter

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * A tree, printed and parsed again: the text of a program with a comment before each node has the same tree, but for the
- * offsets. Hence offsets are where nodes begin, and what comments do is nothing.
+ * A tree, printed and parsed again: the text of a program with a comment before each node has the same tree, but for
+ * the offsets. Hence offsets are where nodes begin, and what comments do is nothing.
  */
 class TreeStabilityTest {
   private static final Pattern NODE = Pattern.compile("(?m)^[ \\-]*(?:\\w+: )?(\\w+) (\\d+)-(\\d+)");

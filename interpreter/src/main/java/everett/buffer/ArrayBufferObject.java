@@ -4,8 +4,8 @@ import everett.object.JsObject;
 
 /**
  * An <a href="https://tc39.es/ecma262/#sec-arraybuffer-objects">ArrayBuffer</a> or <a
- * href="https://tc39.es/ecma262/#sec-sharedarraybuffer-objects">SharedArrayBuffer</a> object. Several SharedArrayBuffers,
- * one in each agent, may hold the same block.
+ * href="https://tc39.es/ecma262/#sec-sharedarraybuffer-objects">SharedArrayBuffer</a> object. Several
+ * SharedArrayBuffers, one in each agent, may hold the same block.
  */
 public final class ArrayBufferObject extends JsObject {
   /** [[ArrayBufferData]]; never null. */

@@ -7,7 +7,9 @@ import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 
-/** <a href="https://tc39.es/ecma262/#sec-abstract-operations-for-arraybuffer-objects">Operations on ArrayBuffers.</a> */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-abstract-operations-for-arraybuffer-objects">Operations on ArrayBuffers.</a>
+ */
 public final class ArrayBufferOperations {
   private ArrayBufferOperations() {}
 
@@ -32,7 +34,9 @@ public final class ArrayBufferOperations {
     return new ArrayBufferObject(realm.get(Intrinsic.ARRAY_BUFFER_PROTOTYPE), block(realm, false, byteLength, -1), -1);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-createbytedatablock">CreateByteDataBlock</a> and CreateSharedByteDataBlock. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-createbytedatablock">CreateByteDataBlock</a> and CreateSharedByteDataBlock.
+   */
   private static DataBlock block(Realm realm, boolean shared, long length, long maxLength) {
     long most = Math.max(length, maxLength);
     if (most <= DataBlock.MOST) {
@@ -56,8 +60,8 @@ public final class ArrayBufferOperations {
   }
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-arraybuffercopyanddetach">ArrayBufferCopyAndDetach</a> of a buffer that is not
-   * detached. The block itself goes to the new buffer where it can.
+   * <a href="https://tc39.es/ecma262/#sec-arraybuffercopyanddetach">ArrayBufferCopyAndDetach</a> of a buffer that is
+   * not detached. The block itself goes to the new buffer where it can.
    */
   public static ArrayBufferObject transfer(Realm realm, ArrayBufferObject from, long newByteLength, boolean keepsMax) {
     int max = keepsMax ? from.maxByteLength : -1;

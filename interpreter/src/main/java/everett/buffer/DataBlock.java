@@ -3,9 +3,9 @@ package everett.buffer;
 import java.nio.ByteBuffer;
 
 /**
- * A <a href="https://tc39.es/ecma262/#sec-data-blocks">Data Block</a>: bytes, numbers among them in little-endian order.
- * Places are in bytes from its start; who asks for one sees to it that it lies within {@link #length}. Each access to an
- * aligned number of up to four bytes is done at once, so that no other thread sees half of it.
+ * A <a href="https://tc39.es/ecma262/#sec-data-blocks">Data Block</a>: bytes, numbers among them in little-endian
+ * order. Places are in bytes from its start; who asks for one sees to it that it lies within {@link #length}. Each
+ * access to an aligned number of up to four bytes is done at once, so that no other thread sees half of it.
  */
 public abstract sealed class DataBlock permits HeapBlock, SharedBlock {
   /** What a detached buffer holds. */

@@ -38,7 +38,10 @@ public final class DataViewObject extends JsObject implements ArrayBufferView {
     return block == DataBlock.DETACHED || byteOffset + Math.max(byteLength, 0) > block.length;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-getviewbytelength">GetViewByteLength</a>, of a view that is not out of bounds. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-getviewbytelength">GetViewByteLength</a>, of a view that is not out of
+   * bounds.
+   */
   public int byteLength() {
     return byteLength >= 0 ? byteLength : viewedArrayBuffer.arrayBufferData.length - byteOffset;
   }

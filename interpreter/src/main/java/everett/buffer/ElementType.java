@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * What the elements of a TypedArray are: a row of <a
- * href="https://tc39.es/ecma262/#table-the-typedarray-constructors">the table of TypedArray constructors</a>. Values are
- * Numbers, or BigInts for {@link #isBigInt}; those to be written have been converted to that.
+ * href="https://tc39.es/ecma262/#table-the-typedarray-constructors">the table of TypedArray constructors</a>. Values
+ * are Numbers, or BigInts for {@link #isBigInt}; those to be written have been converted to that.
  */
 public abstract sealed class ElementType permits IntegerType, Uint32Type, FloatType, BigIntType {
   public static final ElementType INT8 = new IntegerType.Int8();
@@ -95,8 +95,8 @@ public abstract sealed class ElementType permits IntegerType, Uint32Type, FloatT
   public abstract Object rawBytesToNumeric(long bits);
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-numerictorawbytes">NumericToRawBytes</a>: in the lowest bits; the others may be
-   * anything.
+   * <a href="https://tc39.es/ecma262/#sec-numerictorawbytes">NumericToRawBytes</a>: in the lowest bits; the others may
+   * be anything.
    */
   public abstract long numericToRawBytes(Object value);
 

@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * A <a href="https://tc39.es/ecma262/#sec-data-blocks">Shared Data Block</a>, which agents on several threads may hold. It
- * lies outside of Java's heap, because Java's atomic accesses need addresses that stay aligned; all that it may grow to is
- * reserved when it is made, so that it never moves.
+ * A <a href="https://tc39.es/ecma262/#sec-data-blocks">Shared Data Block</a>, which agents on several threads may hold.
+ * It lies outside of Java's heap, because Java's atomic accesses need addresses that stay aligned; all that it may grow
+ * to is reserved when it is made, so that it never moves.
  */
 public final class SharedBlock extends DataBlock {
   private static final VarHandle INT = MethodHandles.byteBufferViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);

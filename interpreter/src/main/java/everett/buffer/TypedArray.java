@@ -61,7 +61,9 @@ public final class TypedArray extends JsObject implements ArrayBufferView {
     return arrayLength >= 0 || byteOffset > length ? 0 : length - byteOffset >> shift;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-istypedarrayoutofbounds">IsTypedArrayOutOfBounds</a>; also if it is detached. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-istypedarrayoutofbounds">IsTypedArrayOutOfBounds</a>; also if it is detached.
+   */
   public boolean isOutOfBounds() {
     DataBlock block = viewedArrayBuffer.arrayBufferData;
     return block == DataBlock.DETACHED || (arrayLength < 0 ? byteOffset : end) > block.length;
@@ -92,7 +94,10 @@ public final class TypedArray extends JsObject implements ArrayBufferView {
     return byteOffset + (index << shift);
   }
 
-  /** Whether there is such an element: <a href="https://tc39.es/ecma262/#sec-isvalidintegerindex">IsValidIntegerIndex</a>. */
+  /**
+   * Whether there is such an element: <a
+   * href="https://tc39.es/ecma262/#sec-isvalidintegerindex">IsValidIntegerIndex</a>.
+   */
   public boolean has(int index) {
     return index >= 0 && index < length();
   }
@@ -149,8 +154,8 @@ public final class TypedArray extends JsObject implements ArrayBufferView {
 
   /**
    * Whether a key is an index, valid or not: <a
-   * href="https://tc39.es/ecma262/#sec-canonicalnumericindexstring">CanonicalNumericIndexString</a> gives a number. Valid
-   * ones are Integers.
+   * href="https://tc39.es/ecma262/#sec-canonicalnumericindexstring">CanonicalNumericIndexString</a> gives a number.
+   * Valid ones are Integers.
    */
   public static boolean isIndex(Object key) {
     if (key instanceof Integer) {

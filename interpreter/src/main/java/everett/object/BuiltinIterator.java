@@ -5,8 +5,8 @@ import everett.object.BuiltinFunction.Behaviour;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An iterator that is built in. Who iterates asks it to {@link #step} where its {@code next} method is the original one,
- * so that no result objects are made; see {@link everett.operation.Iterators#stepValue}.
+ * An iterator that is built in. Who iterates asks it to {@link #step} where its {@code next} method is the original
+ * one, so that no result objects are made; see {@link everett.operation.Iterators#stepValue}.
  */
 public abstract class BuiltinIterator extends JsObject implements Branching {
   protected BuiltinIterator(@Nullable JsObject prototype) {

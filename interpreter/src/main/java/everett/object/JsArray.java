@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An <a href="https://tc39.es/ecma262/#sec-array-exotic-objects">Array exotic object</a>. While it is extensible, its
- * length writable and its elements plain data, it is dense, see {@link DenseElements}. Otherwise its elements are properties
- * in its dictionary.
+ * length writable and its elements plain data, it is dense, see {@link DenseElements}. Otherwise its elements are
+ * properties in its dictionary.
  */
 @SuppressWarnings("NullAway") // a dense array has exactly one of the three element arrays, a sparse one a dictionary
 public final class JsArray extends DenseElements {

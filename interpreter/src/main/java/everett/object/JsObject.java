@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object. This class is the <a href="https://tc39.es/ecma262/#sec-ordinary-object-internal-methods-and-internal-slots">
- * ordinary object</a>; exotic objects override its internal methods. Keys are as {@link PropertyKey} says.
+ * An object. This class is the <a
+ * href="https://tc39.es/ecma262/#sec-ordinary-object-internal-methods-and-internal-slots"> ordinary object</a>; exotic
+ * objects override its internal methods. Keys are as {@link PropertyKey} says.
  */
 public class JsObject {
   static final Object[] NONE = {};
@@ -223,7 +224,9 @@ public class JsObject {
     return true;
   }
 
-  /** The end of <a href="https://tc39.es/ecma262/#sec-ordinarysetwithowndescriptor">[[Set]]</a>: the receiver takes it. */
+  /**
+   * The end of <a href="https://tc39.es/ecma262/#sec-ordinarysetwithowndescriptor">[[Set]]</a>: the receiver takes it.
+   */
   protected static boolean receive(Object key, Object value, Object receiver) {
     return receiver instanceof JsObject r && r.take(key, value);
   }

@@ -147,6 +147,7 @@ public final class PropertyDescriptor {
     if (current.isWritable()) {
       return true;
     }
-    return !change.isWritable() && (change.value == null || current.value != null && SameValue.sameValue(change.value, current.value));
+    return !change.isWritable()
+        && (change.value == null || current.value != null && SameValue.sameValue(change.value, current.value));
   }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots">Proxy exotic object</a>. */
+/**
+ * A <a href="https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots">Proxy exotic object</a>.
+ */
 @SuppressWarnings("NullAway") // target and handler are null together, and every trap begins by asking
 public final class ProxyObject extends JsObject {
   private static final Shape SHAPE = Shape.exotic(null);

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The hidden class of an object: its keys in order of addition with their attributes, its prototype, and whether it can
- * grow. Objects with the same history share a shape, so that a place in the program that has seen a shape knows slot and
- * prototype. An object that deletes or holds very many properties has a shape of its own with a {@link PropertyMap}
+ * grow. Objects with the same history share a shape, so that a place in the program that has seen a shape knows slot
+ * and prototype. An object that deletes or holds very many properties has a shape of its own with a {@link PropertyMap}
  * (dictionary mode), which nothing may remember.
  */
 public final class Shape {
@@ -206,8 +206,8 @@ public final class Shape {
   }
 
   /**
-   * The same properties of an object that answers for numeric keys by itself, and so must not have a shape with others that
-   * inherit from the same prototype.
+   * The same properties of an object that answers for numeric keys by itself, and so must not have a shape with others
+   * that inherit from the same prototype.
    */
   public Shape integerIndexed() {
     Shape s = transitions == null ? null : transitions.get(INDEXING);
@@ -229,7 +229,8 @@ public final class Shape {
   }
 
   private record Transition(Object key, int attributes) {
-    // What a record has by itself is linked when it is first asked, by method handles: a tenth of an empty program's time.
+    // What a record has by itself is linked when it is first asked, by method handles: a tenth of an empty program's
+    // time.
     @Override
     public int hashCode() {
       return 31 * key.hashCode() + attributes;

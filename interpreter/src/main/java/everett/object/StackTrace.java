@@ -16,7 +16,8 @@ public final class StackTrace {
   /**
    * One activation.
    *
-   * @param function what V8 calls it: a name, {@code Class.method}, {@code new Class}; null where only the place is told
+   * @param function what V8 calls it: a name, {@code Class.method}, {@code new Class}; null where only the place is
+   *     told
    * @param source null for a built-in function
    * @param async it does not run, but waits for a promise
    */
@@ -58,7 +59,8 @@ public final class StackTrace {
   /**
    * The arrays are of one length.
    *
-   * @param functions the functions that have a frame; or what {@link everett.machine.Frame#builtin} was, or {@link Waiting}
+   * @param functions the functions that have a frame; or what {@link everett.machine.Frame#builtin} was, or
+   *     {@link Waiting}
    * @param receivers the {@code this} values
    * @param offsets in the functions' source texts
    * @param limit so many entries are shown at most

@@ -33,7 +33,9 @@ public final class StringObject extends JsObject {
   @Override
   public boolean defineOwnProperty(Object key, PropertyDescriptor descriptor) {
     PropertyDescriptor d = own(key);
-    return d != null ? PropertyDescriptor.isCompatible(isExtensible(), descriptor, d) : super.defineOwnProperty(key, descriptor);
+    return d == null
+        ? super.defineOwnProperty(key, descriptor)
+        : PropertyDescriptor.isCompatible(isExtensible(), descriptor, d);
   }
 
   @Override

@@ -54,7 +54,9 @@ final class Display {
     return "function " + (f instanceof BuiltinFunction b ? nativeName(b.name()) : "") + "() { [native code] }";
   }
 
-  /** A built-in function's name as <a href="https://tc39.es/ecma262/#prod-NativeFunction">NativeFunction</a> allows it. */
+  /**
+   * A built-in function's name as <a href="https://tc39.es/ecma262/#prod-NativeFunction">NativeFunction</a> allows it.
+   */
   private static String nativeName(String name) {
     int start = name.startsWith("get ") || name.startsWith("set ") ? 4 : 0;
     boolean isName = start < name.length() && Character.isJavaIdentifierStart(name.charAt(start))

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A DisposeCapability Record, of <a href="https://tc39.es/ecma262/#sec-operations-on-disposable-objects">disposable
- * objects</a>: the resources of a block or of a stack. Since their disposal waits where they are async, the record keeps
- * how far it has come.
+ * objects</a>: the resources of a block or of a stack. Since their disposal waits where they are async, the record
+ * keeps how far it has come.
  */
 public final class DisposeCapability {
   /** A <a href="https://tc39.es/ecma262/#sec-disposableresource-records">DisposableResource Record</a>. */

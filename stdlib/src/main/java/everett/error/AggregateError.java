@@ -18,7 +18,8 @@ final class AggregateError {
 
   static JsObject make(Realm realm) {
     return NativeError.constructor(
-        realm, Intrinsic.AGGREGATE_ERROR, Intrinsic.AGGREGATE_ERROR_PROTOTYPE, "AggregateError", 2, AggregateError::construct);
+        realm, Intrinsic.AGGREGATE_ERROR, Intrinsic.AGGREGATE_ERROR_PROTOTYPE, "AggregateError", 2,
+        AggregateError::construct);
   }
 
   static JsObject makePrototype(Realm realm) {

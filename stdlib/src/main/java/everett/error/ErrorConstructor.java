@@ -17,7 +17,9 @@ import everett.operation.ErrorText;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 
-/** <a href="https://tc39.es/ecma262/#sec-error-constructor">The Error constructor,</a> and what all kinds of it share. */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-error-constructor">The Error constructor,</a> and what all kinds of it share.
+ */
 final class ErrorConstructor {
   private static final Builtins ERROR =
       builtins()

@@ -18,7 +18,8 @@ final class SuppressedError {
 
   static JsObject make(Realm realm) {
     return NativeError.constructor(
-        realm, Intrinsic.SUPPRESSED_ERROR, Intrinsic.SUPPRESSED_ERROR_PROTOTYPE, "SuppressedError", 3, SuppressedError::construct);
+        realm, Intrinsic.SUPPRESSED_ERROR, Intrinsic.SUPPRESSED_ERROR_PROTOTYPE, "SuppressedError", 3,
+        SuppressedError::construct);
   }
 
   static JsObject makePrototype(Realm realm) {

@@ -134,7 +134,10 @@ final class FunctionPrototype {
     throw realm.typeError("Function.prototype.toString requires that 'this' be a Function");
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-function.prototype-%symbol.hasinstance%">Function.prototype[@@hasInstance]</a> */
+  /**
+   * <a
+   * href="https://tc39.es/ecma262/#sec-function.prototype-%symbol.hasinstance%">Function.prototype[@@hasInstance]</a>
+   */
   static Object hasInstance(Realm realm, Object thisValue, Object[] arguments) {
     return ObjectOperations.ordinaryHasInstance(thisValue, Arguments.get(arguments, 0));
   }

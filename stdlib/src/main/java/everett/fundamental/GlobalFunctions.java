@@ -9,7 +9,9 @@ import everett.operation.NumericStrings;
 import everett.operation.TypeConversion;
 import java.math.BigInteger;
 
-/** <a href="https://tc39.es/ecma262/#sec-function-properties-of-the-global-object">Functions of the global object.</a> */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-function-properties-of-the-global-object">Functions of the global object.</a>
+ */
 final class GlobalFunctions {
   /** From here on numbers are spelled with an exponent, which parseInt takes for the end of the digits. */
   private static final double EXPONENT_ABOVE = 1e21;

@@ -45,7 +45,9 @@ final class SymbolPrototype {
     return thisSymbolValue(realm, thisValue, "valueOf");
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-symbol.prototype-%symbol.toprimitive%">Symbol.prototype[@@toPrimitive]</a> */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-symbol.prototype-%symbol.toprimitive%">Symbol.prototype[@@toPrimitive]</a>
+   */
   static Object toPrimitive(Realm realm, Object thisValue, Object[] arguments) {
     return thisSymbolValue(realm, thisValue, "[Symbol.toPrimitive]");
   }

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>JavaScript runs on a thread of the engine's own, whose stack is large. All methods may be called from any thread, and
- * wait until what they ask for is done; what several threads ask for is done one after the other.
+ * <p>JavaScript runs on a thread of the engine's own, whose stack is large. All methods may be called from any thread,
+ * and wait until what they ask for is done; what several threads ask for is done one after the other.
  *
  * <p>Values: JavaScript's undefined is {@link Undefined#UNDEFINED}, null is Java's null, booleans are Boolean, numbers
  * Integer where they are in its range and Double otherwise, strings String, BigInts BigInteger, symbols {@link
@@ -177,8 +177,8 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Runs what the program has left pending, timers for example, until nothing is. The jobs of promises run at the end of
-   * {@link #evaluate} and {@link #call} already.
+   * Runs what the program has left pending, timers for example, until nothing is. The jobs of promises run at the end
+   * of {@link #evaluate} and {@link #call} already.
    *
    * @throws JavaScriptException if something that is pending throws, or a rejected promise is not handled; the rest is
    *     still pending then

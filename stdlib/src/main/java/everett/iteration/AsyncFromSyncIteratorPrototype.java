@@ -9,7 +9,8 @@ import everett.machine.Realm;
 import everett.object.JsObject;
 
 /**
- * <a href="https://tc39.es/ecma262/#sec-%25asyncfromsynciteratorprototype%25-object">%AsyncFromSyncIteratorPrototype%.</a>
+ * <a
+ * href="https://tc39.es/ecma262/#sec-%25asyncfromsynciteratorprototype%25-object">%AsyncFromSyncIteratorPrototype%.</a>
  * No program reaches it.
  */
 final class AsyncFromSyncIteratorPrototype {

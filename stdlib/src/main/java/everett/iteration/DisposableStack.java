@@ -18,8 +18,8 @@ import everett.promise.Awaiting;
 
 /**
  * <a href="https://tc39.es/ecma262/#sec-disposablestack-objects">DisposableStack objects</a> and <a
- * href="https://tc39.es/ecma262/#sec-asyncdisposablestack-objects">AsyncDisposableStack objects</a>, which differ in how
- * they are disposed of.
+ * href="https://tc39.es/ecma262/#sec-asyncdisposablestack-objects">AsyncDisposableStack objects</a>, which differ in
+ * how they are disposed of.
  */
 enum DisposableStack {
   SYNC(

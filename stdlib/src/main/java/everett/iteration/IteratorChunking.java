@@ -28,7 +28,8 @@ final class IteratorChunking {
   }
 
   /**
-   * <a href="https://tc39.es/proposal-iterator-chunking/#sec-iterator.prototype.windows">Iterator.prototype.windows</a>.
+   * <a
+   * href="https://tc39.es/proposal-iterator-chunking/#sec-iterator.prototype.windows">Iterator.prototype.windows</a>.
    */
   static Object windows(Realm realm, Object thisValue, Object[] arguments) {
     JsObject o = IteratorPrototype.object(realm, thisValue, "windows");

@@ -92,7 +92,9 @@ final class IteratorPrototype {
     return realm.get(Intrinsic.ITERATOR);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-set-iterator.prototype.constructor">set Iterator.prototype.constructor</a>. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-set-iterator.prototype.constructor">set Iterator.prototype.constructor</a>.
+   */
   private static Object setConstructor(Realm realm, Object thisValue, Object[] arguments) {
     return set(realm, thisValue, "constructor", arguments);
   }
@@ -192,7 +194,8 @@ final class IteratorPrototype {
   }
 
   /**
-   * <a href="https://tc39.es/proposal-iterator-includes/#sec-iterator.prototype.includes">Iterator.prototype.includes</a>.
+   * <a
+   * href="https://tc39.es/proposal-iterator-includes/#sec-iterator.prototype.includes">Iterator.prototype.includes</a>.
    */
   private static Object includes(Realm realm, Object thisValue, Object[] arguments) {
     JsObject o = object(realm, thisValue, "includes");
@@ -296,12 +299,17 @@ final class IteratorPrototype {
     return thisValue;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-iterator.prototype-%25symbol.tostringtag%25">[ %Symbol.toStringTag% ]</a>. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-iterator.prototype-%25symbol.tostringtag%25">[ %Symbol.toStringTag% ]</a>.
+   */
   private static Object toStringTag(Realm realm, Object thisValue, Object[] arguments) {
     return "Iterator";
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-set-iterator.prototype-%25symbol.tostringtag%25">set [ %Symbol.toStringTag% ]</a>. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-set-iterator.prototype-%25symbol.tostringtag%25">set [ %Symbol.toStringTag%
+   * ]</a>.
+   */
   private static Object setToStringTag(Realm realm, Object thisValue, Object[] arguments) {
     return set(realm, thisValue, Symbol.TO_STRING_TAG, arguments);
   }

@@ -155,7 +155,9 @@ final class IteratorZip {
     return options == null ? null : options(realm, options.get("padding"));
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-iteratorcloseall">IteratorCloseAll</a> of a throw; nulls are closed already. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-iteratorcloseall">IteratorCloseAll</a> of a throw; nulls are closed already.
+   */
   private static JsThrow closeAll(List<@Nullable IteratorRecord> iterators, JsThrow completion) {
     for (IteratorRecord r : iterators.reversed()) {
       if (r != null) {

@@ -11,7 +11,8 @@ import everett.operation.IteratorRecord;
 import everett.operation.ObjectOperations;
 
 /**
- * <a href="https://tc39.es/ecma262/#sec-%25wrapforvaliditeratorprototype%25-object">%WrapForValidIteratorPrototype%.</a>
+ * <a
+ * href="https://tc39.es/ecma262/#sec-%25wrapforvaliditeratorprototype%25-object">%WrapForValidIteratorPrototype%.</a>
  */
 final class WrapForValidIteratorPrototype {
   /** An object with an [[Iterated]] internal slot. */

@@ -39,7 +39,9 @@ public final class Keyed {
         "Method " + method + " called on incompatible receiver " + ObjectOperations.display(receiver));
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-get-map-%25symbol.species%25">get Map [ %Symbol.species% ]</a>, and Set's. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-get-map-%25symbol.species%25">get Map [ %Symbol.species% ]</a>, and Set's.
+   */
   static Object species(Realm realm, Object thisValue, Object[] arguments) {
     return thisValue;
   }

@@ -14,7 +14,9 @@ import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import java.lang.ref.WeakReference;
 
-/** <a href="https://tc39.es/ecma262/#sec-properties-of-the-weakmap-prototype-object">The WeakMap prototype object.</a> */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-properties-of-the-weakmap-prototype-object">The WeakMap prototype object.</a>
+ */
 final class WeakMapPrototype {
   static final Builtins WEAK_MAP_PROTOTYPE =
       builtins()

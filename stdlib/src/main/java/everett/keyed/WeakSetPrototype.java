@@ -12,7 +12,9 @@ import everett.object.Shape;
 import everett.object.Symbol;
 import java.lang.ref.WeakReference;
 
-/** <a href="https://tc39.es/ecma262/#sec-properties-of-the-weakset-prototype-object">The WeakSet prototype object.</a> */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-properties-of-the-weakset-prototype-object">The WeakSet prototype object.</a>
+ */
 final class WeakSetPrototype {
   static final Builtins WEAK_SET_PROTOTYPE =
       builtins()

@@ -8,7 +8,9 @@ import everett.object.JsObject;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 
-/** <a href="https://tc39.es/ecma262/#sec-finalization-registry-constructor">The FinalizationRegistry constructor.</a> */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-finalization-registry-constructor">The FinalizationRegistry constructor.</a>
+ */
 final class FinalizationRegistryConstructor {
   private FinalizationRegistryConstructor() {}
 

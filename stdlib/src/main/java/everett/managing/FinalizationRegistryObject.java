@@ -31,7 +31,9 @@ public final class FinalizationRegistryObject extends JsObject {
       this.unregisterToken = unregisterToken == null ? null : new WeakReference<>(unregisterToken);
     }
 
-    /** <a href="https://tc39.es/ecma262/#sec-cleanup-finalization-registry">CleanupFinalizationRegistry</a>, one cell. */
+    /**
+     * <a href="https://tc39.es/ecma262/#sec-cleanup-finalization-registry">CleanupFinalizationRegistry</a>, one cell.
+     */
     @Override
     public void run() {
       if (registry.cells.remove(this)) {

@@ -11,7 +11,9 @@ import everett.object.Symbol;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 
-/** <a href="https://tc39.es/ecma262/#sec-properties-of-the-weak-ref-prototype-object">The WeakRef prototype object.</a> */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-properties-of-the-weak-ref-prototype-object">The WeakRef prototype object.</a>
+ */
 final class WeakRefPrototype {
   static final Builtins WEAK_REF_PROTOTYPE =
       builtins()

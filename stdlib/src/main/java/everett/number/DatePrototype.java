@@ -189,7 +189,8 @@ final class DatePrototype {
   }
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-date.prototype-%symbol.toprimitive%">Date.prototype [ %Symbol.toPrimitive% ]</a>
+   * <a href="https://tc39.es/ecma262/#sec-date.prototype-%symbol.toprimitive%">Date.prototype [ %Symbol.toPrimitive%
+   * ]</a>
    */
   static Object toPrimitive(Realm realm, Object thisValue, Object[] arguments) {
     if (!(thisValue instanceof JsObject o)) {

@@ -34,7 +34,8 @@ final class Rounding {
       mantissa /= 2;
       exponent++;
     }
-    // ln m = 2 (s + s³/3 + s⁵/5 + …) with s = (m - 1) / (m + 1), as a sum of two doubles, so that only the end is rounded.
+    // ln m = 2 (s + s³/3 + s⁵/5 + …) with s = (m - 1) / (m + 1), as a sum of two doubles, so that only the end is
+    // rounded.
     double f = mantissa - 1;
     double d = mantissa + 1;
     double s = f / d;

@@ -32,7 +32,9 @@ public final class Awaiting {
     return promise;
   }
 
-  /** <a href="https://tc39.es/ecma262/#await">Await</a>, and what comes next; the running piece has nothing more to do. */
+  /**
+   * <a href="https://tc39.es/ecma262/#await">Await</a>, and what comes next; the running piece has nothing more to do.
+   */
   public void await(Object v, Piece next) {
     await(v, next, reason -> {
       throw new JsThrow(reason);

@@ -15,7 +15,9 @@ import everett.object.Symbol;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 
-/** <a href="https://tc39.es/ecma262/#sec-properties-of-the-promise-prototype-object">The Promise prototype object.</a> */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-properties-of-the-promise-prototype-object">The Promise prototype object.</a>
+ */
 final class PromisePrototype {
   static final BuiltinFunction.Behaviour THEN = PromisePrototype::then;
 

@@ -24,7 +24,9 @@ final class PromiseReaction implements PromiseObject.Reaction {
     this.capability = capability;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-performpromisethen">PerformPromiseThen</a>; gives the capability's promise. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-performpromisethen">PerformPromiseThen</a>; gives the capability's promise.
+   */
   static Object performPromiseThen(
       PromiseObject promise, Object onFulfilled, Object onRejected, @Nullable PromiseCapability capability) {
     promise.then(new PromiseReaction(onFulfilled, onRejected, capability));

@@ -43,7 +43,8 @@ final class AbstractModuleSource {
   }
 
   /**
-   * <a href="https://tc39.es/proposal-source-phase-imports/#sec-get-%25abstractmodulesource%25.prototype-%25symbol.tostringtag%25">
+   * <a
+   * href="https://tc39.es/proposal-source-phase-imports/#sec-get-%25abstractmodulesource%25.prototype-%25symbol.tostringtag%25">
    * get %AbstractModuleSource%.prototype [ %Symbol.toStringTag% ]</a>.
    */
   private static Object toStringTag(Realm realm, Object thisValue, Object[] arguments) {

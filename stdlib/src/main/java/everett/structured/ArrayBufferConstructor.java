@@ -51,7 +51,10 @@ final class ArrayBufferConstructor {
     return Arguments.get(arguments, 0) instanceof ArrayBufferView;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-get-arraybuffer-%25symbol.species%25">get ArrayBuffer [ %Symbol.species% ]</a>. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-get-arraybuffer-%25symbol.species%25">get ArrayBuffer [ %Symbol.species%
+   * ]</a>.
+   */
   static Object species(Realm realm, Object thisValue, Object[] arguments) {
     return thisValue;
   }

@@ -16,7 +16,10 @@ import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 
-/** <a href="https://tc39.es/ecma262/#sec-properties-of-the-arraybuffer-prototype-object">The ArrayBuffer prototype object.</a> */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-properties-of-the-arraybuffer-prototype-object">The ArrayBuffer prototype
+ * object.</a>
+ */
 final class ArrayBufferPrototype {
   static final Builtins ARRAY_BUFFER_PROTOTYPE =
       builtins()

@@ -10,7 +10,9 @@ import everett.object.JsObject;
 import everett.object.Shape;
 import everett.object.Symbol;
 
-/** <a href="https://tc39.es/ecma262/#sec-properties-of-the-dataview-prototype-object">The DataView prototype object.</a> */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-properties-of-the-dataview-prototype-object">The DataView prototype object.</a>
+ */
 final class DataViewPrototype {
   static final Builtins DATA_VIEW_PROTOTYPE =
       builtins()

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses <a href="https://tc39.es/ecma262/#sec-ParseJSON">JSON text</a> into values, with a stack of its own, so that
- * nesting is limited by memory alone. An object grows along the shapes that objects parsed before it have grown along: a
- * key is first compared with the one that came next then.
+ * nesting is limited by memory alone. An object grows along the shapes that objects parsed before it have grown along:
+ * a key is first compared with the one that came next then.
  */
 final class JsonParser {
   private static final int INTS = 1;

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON.stringify at work: a
- * <a href="https://tc39.es/ecma262/#sec-json-serialization-record">JSON Serialization Record</a>, but for the text, which
- * grows in one place. Ordinary objects are read by their shapes, and it is not asked again whether they have a toJSON
- * method while no code of the program has run.
+ * <a href="https://tc39.es/ecma262/#sec-json-serialization-record">JSON Serialization Record</a>, but for the text,
+ * which grows in one place. Ordinary objects are read by their shapes, and it is not asked again whether they have a
+ * toJSON method while no code of the program has run.
  */
 final class JsonSerializer {
   private final Realm realm;
@@ -80,7 +80,8 @@ final class JsonSerializer {
   }
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-serializejsonproperty">SerializeJSONProperty</a>, of a value that has been read.
+   * <a href="https://tc39.es/ecma262/#sec-serializejsonproperty">SerializeJSONProperty</a>, of a value that has been
+   * read.
    *
    * @param holder needed if there is a replacer
    * @return false, with nothing appended, for undefined

@@ -15,8 +15,8 @@ import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 
 /**
- * <a href="https://tc39.es/ecma262/#sec-properties-of-the-sharedarraybuffer-prototype-object">The SharedArrayBuffer prototype
- * object.</a>
+ * <a href="https://tc39.es/ecma262/#sec-properties-of-the-sharedarraybuffer-prototype-object">The SharedArrayBuffer
+ * prototype object.</a>
  */
 final class SharedArrayBufferPrototype {
   static final Builtins SHARED_ARRAY_BUFFER_PROTOTYPE =

@@ -16,7 +16,9 @@ import java.util.List;
 final class RegExpMatching {
   private RegExpMatching() {}
 
-  /** <a href="https://tc39.es/ecma262/#sec-regexp.prototype-%25symbol.match%25">RegExp.prototype [ %Symbol.match% ]</a> */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-regexp.prototype-%25symbol.match%25">RegExp.prototype [ %Symbol.match% ]</a>
+   */
   static Object match(Realm realm, Object thisValue, Object[] arguments) {
     JsObject rx = RegExpExecution.requireObject(realm, thisValue, "RegExp.prototype.@@match");
     String s = TypeConversion.toString(Arguments.get(arguments, 0));

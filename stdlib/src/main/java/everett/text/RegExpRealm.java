@@ -104,8 +104,8 @@ final class RegExpRealm {
   }
 
   /**
-   * Whether nothing but the built-in methods and the flags in the object itself decide how it matches, so that nobody can
-   * tell when and how often its properties are read. Slots of the prototype stay where they are until it goes to
+   * Whether nothing but the built-in methods and the flags in the object itself decide how it matches, so that nobody
+   * can tell when and how often its properties are read. Slots of the prototype stay where they are until it goes to
    * dictionary mode.
    */
   boolean isPristine(JsObject o) {

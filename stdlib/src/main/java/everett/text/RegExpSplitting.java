@@ -15,7 +15,9 @@ import java.util.List;
 final class RegExpSplitting {
   private RegExpSplitting() {}
 
-  /** <a href="https://tc39.es/ecma262/#sec-regexp.prototype-%25symbol.split%25">RegExp.prototype [ %Symbol.split% ]</a> */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-regexp.prototype-%25symbol.split%25">RegExp.prototype [ %Symbol.split% ]</a>
+   */
   static Object split(Realm realm, Object thisValue, Object[] arguments) {
     JsObject rx = RegExpExecution.requireObject(realm, thisValue, "RegExp.prototype.@@split");
     String s = TypeConversion.toString(Arguments.get(arguments, 0));

@@ -14,7 +14,9 @@ import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 import org.jspecify.annotations.Nullable;
 
-/** A <a href="https://tc39.es/ecma262/#sec-regexp-string-iterator-objects">RegExp String Iterator</a>: gives matches. */
+/**
+ * A <a href="https://tc39.es/ecma262/#sec-regexp-string-iterator-objects">RegExp String Iterator</a>: gives matches.
+ */
 final class RegExpStringIterator extends BuiltinIterator {
   private static final Behaviour NEXT = RegExpStringIterator::next;
 

@@ -81,8 +81,8 @@ final class StringCasing {
   }
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-string.prototype.tolocalelowercase">String.prototype.toLocaleLowerCase</a>, with the
-   * rules of Azeri, Lithuanian and Turkish.
+   * <a href="https://tc39.es/ecma262/#sec-string.prototype.tolocalelowercase">String.prototype.toLocaleLowerCase</a>,
+   * with the rules of Azeri, Lithuanian and Turkish.
    */
   static Object toLocaleLowerCase(Realm realm, Object thisValue, Object[] arguments) {
     String s = ThisString.of(realm, thisValue, "toLocaleLowerCase");
@@ -91,8 +91,8 @@ final class StringCasing {
   }
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-string.prototype.tolocaleuppercase">String.prototype.toLocaleUpperCase</a>, with the
-   * rules of Azeri, Lithuanian and Turkish.
+   * <a href="https://tc39.es/ecma262/#sec-string.prototype.tolocaleuppercase">String.prototype.toLocaleUpperCase</a>,
+   * with the rules of Azeri, Lithuanian and Turkish.
    */
   static Object toLocaleUpperCase(Realm realm, Object thisValue, Object[] arguments) {
     String s = ThisString.of(realm, thisValue, "toLocaleUpperCase");

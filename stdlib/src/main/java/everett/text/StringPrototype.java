@@ -228,7 +228,8 @@ final class StringPrototype {
   }
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-string.prototype-%symbol.iterator%">String.prototype [ %Symbol.iterator% ]</a>
+   * <a href="https://tc39.es/ecma262/#sec-string.prototype-%symbol.iterator%">String.prototype [ %Symbol.iterator%
+   * ]</a>
    */
   static Object iterator(Realm realm, Object thisValue, Object[] arguments) {
     return new StringIterator(realm, ThisString.of(realm, thisValue, "[Symbol.iterator]"));

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every method that a table of built-ins names cites the clause that defines it. The host's objects have other sources. */
+/**
+ * Every method that a table of built-ins names cites the clause that defines it. The host's objects have other sources.
+ */
 class CitationsTest {
   private static final Path SOURCES = Path.of("src/main/java/everett");
   private static final Pattern ENTRY = Pattern.compile("\\.(?:method|getter|setter|accessor)\\([^;]*?\\b(\\w+)::(\\w+)\\)");

@@ -14,9 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Programs print in the order in which they do on node, and end with its exit code. Their files say what that is; {@code
- * src/test/order/expect.mjs} writes it.
+ * Programs print in the order in which they do on node, and end with its exit code. Their files say what that is;
+ * {@code src/test/order/expect.mjs} writes it, and explains the files.
  */
 class OrderTest {
   private static final Path FOLDER = Path.of("src/test/order");
@@ -44,16 +44,19 @@ class OrderTest {
 
   private DynamicNode container(Path file) {
     try {
-      String[] programs = Files.readString(file).split("(?m)^---\\R");
+      List<String> programs = List.of(Files.readString(file).split("(?m)^---\\R"));
+      boolean shares = programs.getFirst().startsWith("// ====");
+      String shared = shares ? programs.getFirst().substring(programs.getFirst().indexOf('\n') + 1) : "";
       return DynamicContainer.dynamicContainer(
-          file.getFileName().toString(), Arrays.stream(programs).map(this::test));
+          file.getFileName().toString(), programs.stream().skip(shares ? 1 : 0).map(p -> test(p, shared)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private DynamicTest test(String program) {
-    return DynamicTest.dynamicTest(program.lines().findFirst().orElse(""), () -> {
+  private DynamicTest test(String without, String shared) {
+    return DynamicTest.dynamicTest(without.lines().findFirst().orElse(""), () -> {
+      String program = without.replaceFirst("\n", Matcher.quoteReplacement("\n" + shared));
       String expected = String.join("\n", program.lines().filter(EXPECTS).toList());
       String text = String.join("\n", program.lines().filter(EXPECTS.negate()).toList());
       assertEquals(expected, run(text), text);

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Code does the same whether or not it is left and resumed in the middle: {@code src/test/law/suspension.js} says how that
- * is compared, {@code suspension.txt} has a program for each place where a yield or await may stand, and properties make
- * more of them.
+ * Code does the same whether or not it is left and resumed in the middle: {@code src/test/law/suspension.js} says how
+ * that is compared, {@code suspension.txt} has a program for each place where a yield or await may stand, and
+ * properties make more of them.
  */
 class SuspensionLawTest {
   private static final Path FOLDER = Path.of("src/test/law");

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property of characters or strings, or a value of General_Category, Script or Script_Extensions, as a property escape
- * of a regular expression may name it.
+ * A property of characters or strings, or a value of General_Category, Script or Script_Extensions, as a property
+ * escape of a regular expression may name it.
  */
 public final class UnicodeProperty {
   private final UnicodeTable table;

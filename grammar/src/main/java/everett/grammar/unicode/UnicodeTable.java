@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One resource of property tables: a line a property (or value), {@code name[ alias…] TAB ranges [TAB strings]}. A range
- * is two numbers in base 36: the gap after the range before it, and its length.
+ * One resource of property tables: a line a property (or value), {@code name[ alias…] TAB ranges [TAB strings]}. A
+ * range is two numbers in base 36: the gap after the range before it, and its length.
  */
 final class UnicodeTable {
   private final Map<String, UnicodeProperty> byName = new HashMap<>();

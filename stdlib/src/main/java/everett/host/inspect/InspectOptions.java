@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The <a href="https://nodejs.org/docs/latest-v20.x/api/util.html#utilinspectobject-options">options</a> of inspect. */
+/**
+ * The <a href="https://nodejs.org/docs/latest-v20.x/api/util.html#utilinspectobject-options">options</a> of inspect.
+ */
 public final class InspectOptions {
   /** {@link #compact} where the program says {@code true}. */
   static final int FULLY_COMPACT = -1;

@@ -84,8 +84,8 @@ public final class EventLoop {
   }
 
   /**
-   * Runs ticks and jobs until there are none, and reports rejections. A tick or a listener that throws ends it, as on node:
-   * the ticks that are left come after the next task, or in the next turn.
+   * Runs ticks and jobs until there are none, and reports rejections. A tick or a listener that throws ends it, as on
+   * node: the ticks that are left come after the next task, or in the next turn.
    */
   public void settle() {
     agent.clearKeptObjects(); // what an embedding program has evaluated was no task

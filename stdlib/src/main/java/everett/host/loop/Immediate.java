@@ -10,7 +10,9 @@ import everett.object.Shape;
 import everett.object.Symbol;
 import everett.object.Undefined;
 
-/** An object of the class <a href="https://nodejs.org/docs/latest-v20.x/api/timers.html#class-immediate">Immediate</a>. */
+/**
+ * An object of the class <a href="https://nodejs.org/docs/latest-v20.x/api/timers.html#class-immediate">Immediate</a>.
+ */
 final class Immediate extends JsObject {
   private static final Builtins PROTOTYPE =
       builtins()

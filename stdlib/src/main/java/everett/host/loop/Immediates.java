@@ -35,8 +35,8 @@ final class Immediates {
   }
 
   /**
-   * Runs those that are pending now; those that they make wait for the next turn. As on node, the one after an immediate
-   * that throws comes before ticks and jobs, even if it is one of the next turn's.
+   * Runs those that are pending now; those that they make wait for the next turn. As on node, the one after an
+   * immediate that throws comes before ticks and jobs, even if it is one of the next turn's.
    */
   void run(EventLoop loop) {
     boolean settled = true;

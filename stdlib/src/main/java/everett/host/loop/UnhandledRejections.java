@@ -61,8 +61,8 @@ public final class UnhandledRejections implements Rejections {
   }
 
   /**
-   * Reports what is pending. When a listener throws, it stops, and nobody is told of the other unhandled rejections, as on
-   * node.
+   * Reports what is pending. When a listener throws, it stops, and nobody is told of the other unhandled rejections, as
+   * on node.
    *
    * @param completes runs what tells the listener, and deals with what that throws; false if it does
    * @param uncaught told of the rejections of which no listener wants to know

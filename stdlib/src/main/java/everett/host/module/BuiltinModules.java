@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The modules that are built in. Most are written in JavaScript (resources in {@code everett/host/module}), as functions
- * of {@code exports, require, module, host}, where host has what only Java can do.
+ * The modules that are built in. Most are written in JavaScript (resources in {@code everett/host/module}), as
+ * functions of {@code exports, require, module, host}, where host has what only Java can do.
  */
 public final class BuiltinModules {
   private static final List<String> PARAMETERS = List.of("exports", "require", "module", "host");

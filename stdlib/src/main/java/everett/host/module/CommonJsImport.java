@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A CommonJS module as importers see it: its exports are the export {@code default}, and those of its names that are known
- * before it runs.
+ * A CommonJS module as importers see it: its exports are the export {@code default}, and those of its names that are
+ * known before it runs.
  */
 final class CommonJsImport extends SyntheticModule {
   private CommonJsImport(Realm realm, Source source, Collection<String> names, EvaluationSteps steps) {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in modules {@code everett:…}: ECMAScript modules, resources in {@code everett/modules}, where {@code names.txt}
- * lists them.
+ * The built-in modules {@code everett:…}: ECMAScript modules, resources in {@code everett/modules}, where
+ * {@code names.txt} lists them.
  */
 public final class EverettModules {
   /** What their specifiers begin with. */
@@ -41,8 +41,8 @@ public final class EverettModules {
   }
 
   /**
-   * Where a part of a built-in module is, which has no name: it is imported as files are, {@code ./agen/driver.mjs}, so that
-   * other engines can run these modules from their files.
+   * Where a part of a built-in module is, which has no name: it is imported as files are, {@code ./agen/driver.mjs}, so
+   * that other engines can run these modules from their files.
    *
    * @return null if it is none
    */

@@ -25,8 +25,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * The built-in module <a href="https://nodejs.org/docs/latest-v20.x/api/fs.html">fs</a>, as far as it is synchronous and
- * about text: files are read and written as strings, UTF-8 where no encoding is given.
+ * The built-in module <a href="https://nodejs.org/docs/latest-v20.x/api/fs.html">fs</a>, as far as it is synchronous
+ * and about text: files are read and written as strings, UTF-8 where no encoding is given.
  */
 final class FileSystem {
   private final Supplier<String> directory;

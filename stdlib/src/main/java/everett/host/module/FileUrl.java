@@ -35,7 +35,9 @@ final class FileUrl {
     return b == null ? path : b.toString();
   }
 
-  /** The path of a relative reference or of the path of a URL; what is after a {@code ?} or {@code #} is not part of it. */
+  /**
+   * The path of a relative reference or of the path of a URL; what is after a {@code ?} or {@code #} is not part of it.
+   */
   static String path(String reference) {
     return decode(reference.substring(0, reference.length() - suffix(reference).length()));
   }

@@ -121,7 +121,9 @@ public final class ModuleMap implements ModuleHost {
     }
   }
 
-  /** Where a generator waits, as a stack would tell: an object with name and location; undefined if it does not wait. */
+  /**
+   * Where a generator waits, as a stack would tell: an object with name and location; undefined if it does not wait.
+   */
   private static Object suspension(Realm realm, Object thisValue, Object[] arguments) {
     StackTrace.Entry entry = Waiting.of(Arguments.get(arguments, 0));
     if (entry == null || entry.source() == null) {

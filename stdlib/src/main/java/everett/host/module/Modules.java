@@ -245,7 +245,8 @@ public final class Modules {
       return known.get("exports");
     }
     ProgramFile p = program == null ? files.parse(file) : program;
-    // An ECMAScript module has a module object when it has been evaluated: until then there is nothing that it could show.
+    // An ECMAScript module has a module object when it has been evaluated: until then there is nothing that it could
+    // show.
     Object exports = p.module() == null ? null : RequiredModule.exports(realm, p.module(), file.getPath());
     JsObject module = module(file.getPath(), parent);
     if (parent != null && parent.get("children") instanceof JsObject children) {

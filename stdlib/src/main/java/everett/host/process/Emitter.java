@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an <a href="https://nodejs.org/docs/latest-v20.x/api/events.html#class-eventemitter">EventEmitter</a> of the host
- * itself has: listeners by event, and the methods that add, remove and call them.
+ * What an <a href="https://nodejs.org/docs/latest-v20.x/api/events.html#class-eventemitter">EventEmitter</a> of the
+ * host itself has: listeners by event, and the methods that add, remove and call them.
  */
 final class Emitter {
   private record Listener(Object function, boolean once) {}

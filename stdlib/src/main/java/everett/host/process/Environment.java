@@ -8,7 +8,9 @@ import everett.object.Symbol;
 import everett.operation.TypeConversion;
 import java.util.Map;
 
-/** <a href="https://nodejs.org/docs/latest-v20.x/api/process.html#processenv">process.env</a>: its values are strings. */
+/**
+ * <a href="https://nodejs.org/docs/latest-v20.x/api/process.html#processenv">process.env</a>: its values are strings.
+ */
 final class Environment extends JsObject {
   /** Where the launcher has put the user's LC_ALL, which it has changed for Java's sake. */
   private static final String USERS_LOCALE = "EVERETT_LC_ALL";

@@ -39,7 +39,9 @@ final class Measures {
         TypeConversion.number(Math.floorDiv(now, NANOSECONDS)), TypeConversion.number(Math.floorMod(now, NANOSECONDS)));
   }
 
-  /** <a href="https://nodejs.org/docs/latest-v20.x/api/process.html#processcpuusagepreviousvalue">process.cpuUsage</a>. */
+  /**
+   * <a href="https://nodejs.org/docs/latest-v20.x/api/process.html#processcpuusagepreviousvalue">process.cpuUsage</a>.
+   */
   static Object cpuUsage(Realm realm, Object thisValue, Object[] arguments) {
     long[] used = Usage.processorTime();
     JsObject usage = realm.object();

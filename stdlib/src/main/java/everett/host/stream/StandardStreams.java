@@ -1,6 +1,8 @@
 package everett.host.stream;
 
-/** The standard streams of a program. What goes to standard error comes after all that went to standard output before. */
+/**
+ * The standard streams of a program. What goes to standard error comes after all that went to standard output before.
+ */
 public final class StandardStreams {
   public final Output out;
   public final Output err;

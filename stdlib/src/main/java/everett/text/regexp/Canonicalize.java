@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * <a href="https://tc39.es/ecma262/#sec-runtime-semantics-canonicalize-ch">Canonicalize</a> where case is ignored. With u
- * or v it is simple case folding, otherwise toUppercase of single code units.
+ * <a href="https://tc39.es/ecma262/#sec-runtime-semantics-canonicalize-ch">Canonicalize</a> where case is ignored. With
+ * u or v it is simple case folding, otherwise toUppercase of single code units.
  */
 enum Canonicalize {
   TO_UPPERCASE {

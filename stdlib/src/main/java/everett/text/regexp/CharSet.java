@@ -3,7 +3,9 @@ package everett.text.regexp;
 import everett.grammar.unicode.CodePointSet;
 import org.jspecify.annotations.Nullable;
 
-/** A set of characters laid out for the matcher: an array for Latin-1, bits for the rest of the BMP when first asked. */
+/**
+ * A set of characters laid out for the matcher: an array for Latin-1, bits for the rest of the BMP when first asked.
+ */
 final class CharSet {
   /** Members below 256; the matcher's loops index it directly. */
   final boolean[] latin1 = new boolean[256];

@@ -3,8 +3,8 @@ package everett.text.regexp;
 import everett.grammar.unicode.CodePointSet;
 
 /**
- * The code units with one of which a match from here must start, and whether it may start at the end of the input: always
- * a superset of the truth, so that what it excludes is impossible.
+ * The code units with one of which a match from here must start, and whether it may start at the end of the input:
+ * always a superset of the truth, so that what it excludes is impossible.
  */
 record First(CodePointSet units, boolean end) {
   private static final CodePointSet ALL_UNITS = CodePointSet.ofRange(0, 0xffff);

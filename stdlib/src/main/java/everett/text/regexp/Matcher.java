@@ -3,8 +3,8 @@ package everett.text.regexp;
 import java.util.Arrays;
 
 /**
- * Looks for matches of programs. It backtracks, as the specification does, but on a stack of its own: neither long inputs
- * nor nested loops use the thread's. A matcher keeps its buffers from match to match and serves one thread.
+ * Looks for matches of programs. It backtracks, as the specification does, but on a stack of its own: neither long
+ * inputs nor nested loops use the thread's. A matcher keeps its buffers from match to match and serves one thread.
  */
 public final class Matcher {
   private final Backtracker backtracker;

@@ -72,8 +72,8 @@ final class Search {
 
   /**
    * Whether a match from {@code from} on is out of the question because a code unit that it needs does not come. This
-   * costs no more than the search: where there is a match, it comes before the end of that. Only the search that tries a
-   * single place is cheaper, if the input is long.
+   * costs no more than the search: where there is a match, it comes before the end of that. Only the search that tries
+   * a single place is cheaper, if the input is long.
    */
   boolean isHopeless(String input, int from) {
     return required >= 0

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * What can be said of a term before any input is seen: how long its matches are, and how they start.
  *
  * <p>Here and in the rest of the compiler kinds of terms are told apart by {@code instanceof}: a switch over types is
- * linked when it first runs, and no AOT cache keeps that (some 20 ms of CPU for the first regular expression of a process).
+ * linked when it first runs, and no AOT cache keeps that (some 20 ms of CPU for the first regular expression of a
+ * process).
  */
 final class TermAnalysis {
   /** Deeper than this nothing is said about how a match starts: the analysis visits a term once for each level. */
