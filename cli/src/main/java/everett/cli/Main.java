@@ -5,6 +5,7 @@ import everett.host.Streams;
 import everett.host.stream.StandardStreams;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Main {
   /** Is let go when memory runs out, so that there is some to say so with. */
-  private static byte @Nullable [] reserve = new byte[1 << 18];
+  private static final AtomicReference<byte @Nullable []> RESERVE = new AtomicReference<>(new byte[1 << 18]);
 
   private Main() {}
 
@@ -35,7 +36,7 @@ public final class Main {
 
   private static int outOfMemory(StandardStreams streams, OutOfMemoryError error) {
     try {
-      reserve = null;
+      RESERVE.set(null);
       InternalFault.report(streams, error);
       streams.flush();
     } catch (OutOfMemoryError again) {
