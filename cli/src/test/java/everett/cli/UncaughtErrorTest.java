@@ -104,7 +104,8 @@ class UncaughtErrorTest {
 
   @Test
   void reportsErrorsThatThrowWhenTheyAreShown() throws Exception {
-    String bad = "const e = new Error('a'); Object.defineProperty(e, 'stack', { get() { throw 1 } }); ";
+    String bad = "const e = new Error('a'), get = { get() { throw 1 } }; Object.defineProperties(e, "
+        + "{ stack: get, message: get, name: get, constructor: get }); ";
     String shown = "[an object that throws when it is shown]" + LAST_LINE;
     assertEquals(new Result(1, "", "[eval]:1\n" + bad + "throw e\n" + " ".repeat(bad.length()) + "^\n\n" + shown),
         everett.run("-e", bad + "throw e"));

@@ -67,12 +67,6 @@ public final class Scope {
     return v;
   }
 
-  /** Declares a variable in place of one of the same name. */
-  Variable redeclare(String name, Variable.Kind kind) {
-    variables.remove(name);
-    return declare(name, kind);
-  }
-
   void capture(Variable v) {
     if (!v.captured) {
       v.captured = true;

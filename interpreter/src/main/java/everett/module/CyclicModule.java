@@ -82,11 +82,6 @@ public abstract class CyclicModule extends ModuleRecord {
     return m;
   }
 
-  /** Whether the modules that it needs have been loaded. */
-  public final boolean isLoaded() {
-    return status != Status.NEW;
-  }
-
   /** Whether it runs, or waits for something that it awaits or needs. */
   public final boolean isEvaluating() {
     return status == Status.EVALUATING || status == Status.EVALUATING_ASYNC;

@@ -12,7 +12,6 @@ import everett.object.Null;
 import everett.object.PropertyDescriptor;
 import everett.object.PropertyKey;
 import everett.object.ProxyObject;
-import everett.object.Shape;
 import everett.object.Symbol;
 import everett.object.Undefined;
 import java.math.BigInteger;
@@ -393,11 +392,6 @@ public final class ObjectOperations {
         ? s.description == null ? "" : "[" + s.description + "]"
         : key.toString();
     return prefix.isEmpty() ? name : prefix + " " + name;
-  }
-
-  /** Defines a function's name property if it has none of its own. */
-  public static void setFunctionName(JsObject f, Object key, String prefix) {
-    f.put("name", functionName(key, prefix), Shape.CONFIGURABLE);
   }
 
   /** The <a href="https://tc39.es/ecma262/#sec-function.prototype.tostring">source text</a> of a callable object. */

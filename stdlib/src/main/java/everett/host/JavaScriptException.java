@@ -26,7 +26,7 @@ public final class JavaScriptException extends RuntimeException {
     trace = Stacks.take(realm.agent, Stacks.LIMIT);
     thrower = thrown.thrower == null ? null : thrown.thrower.code.source;
     offset = thrown.offset;
-    text = Inspector.inspect(realm, value, InspectOptions.colors(false));
+    text = Inspector.inspectThrown(realm, value, InspectOptions.colors(false));
   }
 
   /** What was thrown. */

@@ -5,8 +5,6 @@ import everett.grammar.Source;
 import everett.host.inspect.InspectOptions;
 import everett.host.inspect.Inspector;
 import everett.host.process.Version;
-import everett.machine.Frame;
-import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.object.ErrorObject;
 import everett.object.JsObject;
@@ -42,19 +40,9 @@ public final class UncaughtReport {
       b.setLength(b.length() - 1); // as node does
     }
     b.append(thrown instanceof JsObject
-        ? shown(realm, thrown, colors)
+        ? Inspector.inspectThrown(realm, thrown, InspectOptions.ofUncaught(colors))
         : ObjectOperations.display(thrown));
     return b.append("\n\nEverett v").append(Version.EVERETT).toString();
-  }
-
-  private static String shown(Realm realm, Object thrown, boolean colors) {
-    Frame frame = realm.agent.frame;
-    try {
-      return Inspector.inspect(realm, thrown, InspectOptions.ofUncaught(colors));
-    } catch (JsThrow | StackOverflowError t) {
-      realm.agent.frame = frame;
-      return "[an object that throws when it is shown]";
-    }
   }
 
   /** The place of a SyntaxError that no program has seen. */

@@ -1,5 +1,7 @@
 package everett.host.inspect;
 
+import everett.machine.Frame;
+import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.module.ModuleNamespace;
 import everett.object.Accessor;
@@ -66,6 +68,17 @@ public final class Inspector {
   /** A value as text. */
   public static String inspect(Realm realm, Object value, InspectOptions options) {
     return new Inspector(realm, options).value(value, 0);
+  }
+
+  /** What nobody has caught, as text, even where it throws again when it is shown. */
+  public static String inspectThrown(Realm realm, Object value, InspectOptions options) {
+    Frame frame = realm.agent.frame;
+    try {
+      return inspect(realm, value, options);
+    } catch (JsThrow | StackOverflowError t) {
+      realm.agent.frame = frame;
+      return "[an object that throws when it is shown]";
+    }
   }
 
   String paint(String text, Style style) {

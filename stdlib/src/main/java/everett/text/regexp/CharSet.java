@@ -45,11 +45,6 @@ final class CharSet {
     return c <= 0xffff ? contains((char) c) : members.contains(c);
   }
 
-  /** Whether every code unit is a member. */
-  boolean isEveryUnit() {
-    return allAbove && members.contains(0) && members.last(0) >= 0xffff;
-  }
-
   private long[] bits() {
     long[] result = bits;
     if (result == null) {
