@@ -16,6 +16,12 @@ public sealed class Running permits Run {
 
   final @Nullable Running outer;
 
+  /** Of the calls whose steps are in it, that which came last: a later one need not be looked for. Null if it is a step by itself. */
+  private final @Nullable Family latest;
+
+  /** {@link #kept} has given it. */
+  private boolean kept;
+
   /** The steps of the activations that wait for the end of another, by {@code yield*}: they run with it. */
   public interface Enclosing {
     /** The step of that call; null if it is none of them. */
@@ -29,6 +35,15 @@ public sealed class Running permits Run {
     this.run = run;
     this.enclosing = enclosing;
     this.outer = outer;
+    latest = later(run.family, outer == null ? null : outer.latest());
+  }
+
+  private static @Nullable Family later(@Nullable Family a, @Nullable Family b) {
+    return a == null || b != null && b.number > a.number ? b : a;
+  }
+
+  private @Nullable Family latest() {
+    return this == run ? run.family : latest;
   }
 
   /** A step by itself. */
@@ -36,6 +51,7 @@ public sealed class Running permits Run {
     run = (Run) this;
     enclosing = null;
     outer = null;
+    latest = null;
   }
 
   /** With a step that begins. */
@@ -51,6 +67,10 @@ public sealed class Running permits Run {
   /** Those of other calls. One that others wait for may stay: it is not found any more, but they go on to run. */
   private static @Nullable Running without(@Nullable Family family, @Nullable Running all) {
     if (all == null || family == null) {
+      return all;
+    }
+    Family latest = all.latest();
+    if (latest == null || latest.number < family.number) {
       return all;
     }
     if (all.run.family == family && all.enclosing == null) {
@@ -77,14 +97,15 @@ public sealed class Running permits Run {
   /** The same for whoever refers to all these steps from now on, also when those have ended that others wait for. */
   public Running kept() {
     Running all = isWaitedFor() ? eachOnItsOwn() : this;
-    for (Running r = all; r != null; r = r.outer) {
+    for (Running r = all; r != null && !r.kept; r = r.outer) {
       r.run.hold();
+      r.kept = true;
     }
     return all;
   }
 
   private boolean isWaitedFor() {
-    for (Running r = this; r != null; r = r.outer) {
+    for (Running r = this; r != null && !r.kept; r = r.outer) {
       if (r.enclosing != null) {
         return true;
       }
