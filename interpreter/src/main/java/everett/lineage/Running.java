@@ -16,7 +16,7 @@ public sealed class Running permits Run {
 
   final @Nullable Running outer;
 
-  /** Of the calls whose steps are in it, that which came last: a later one need not be looked for. Null if it is a step by itself. */
+  /** Of the calls whose steps are in it, that which came last: a later one need not be looked for. A step has none. */
   private final @Nullable Family latest;
 
   /** {@link #kept} has given it. */
