@@ -38,6 +38,9 @@ final class Command {
   @Option(names = {"-p", "--print"}, paramLabel = "CODE", description = "run CODE and print the value of its last expression")
   @Nullable String print;
 
+  @Option(names = {"-i", "--interactive"}, description = "talk to the user, even where standard input is no terminal; after CODE, if there is some")
+  boolean interactive;
+
   @Option(names = {"-m", "--module"}, description = "the program is an ECMAScript module, whatever its name")
   boolean module;
 
@@ -131,6 +134,9 @@ final class Command {
       String text = print == null ? eval : print;
       return text == null ? program.dump(file, dumpPlan, module) : program.dumpText(text, dumpPlan, module);
     }
+    if (interactive && !ofFile) {
+      return program.converse(print == null ? eval : print, print != null);
+    }
     if (print != null) {
       return program.text(print, true, false);
     }
@@ -144,8 +150,7 @@ final class Command {
       return program.file(file, module);
     }
     if (arguments.isEmpty() && streams.terminal.isTerminal(0)) {
-      streams.writeLine(true, line.getUsageMessage().stripTrailing());
-      return WRONG_USE;
+      return program.converse(null, false);
     }
     return program.standardInput(module);
   }

@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What Everett says when it fails itself. A Java stack would tell the user nothing: it goes to a file. */
-final class InternalFault {
+public final class InternalFault {
   /** EX_SOFTWARE of sysexits.h. */
   static final int EXIT_CODE = 70;
 
   private InternalFault() {}
 
   /** Reports; gives the exit code. */
-  static int report(StandardStreams streams, Throwable fault) {
+  public static int report(StandardStreams streams, Throwable fault) {
     if (fault instanceof OutOfMemoryError) {
       long limit = Runtime.getRuntime().maxMemory() >> 20;
       streams.writeLine(true, "everett: the program needs more than the " + limit

@@ -2,6 +2,7 @@ package everett.cli;
 
 import everett.cli.dump.AstDump;
 import everett.cli.dump.PlanDump;
+import everett.cli.repl.Repl;
 import everett.grammar.JsSyntaxError;
 import everett.grammar.Source;
 import everett.host.Engine;
@@ -18,10 +19,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the program of this process. Each method gives the exit code. */
 final class ProgramRun {
   private final StandardStreams streams;
+  private final Invocation invocation;
   private final Engine engine;
   private final MainProgram program;
 
@@ -33,7 +36,8 @@ final class ProgramRun {
   ProgramRun(StandardStreams streams, List<String> options, boolean ofFile, List<String> arguments) {
     this.streams = streams;
     String command = System.getProperty("everett.command", "everett");
-    engine = new Engine(streams, new Invocation("everett", command, options, ofFile, arguments));
+    invocation = new Invocation("everett", command, options, ofFile, arguments);
+    engine = new Engine(streams, invocation);
     program = new MainProgram(engine, streams);
   }
 
@@ -59,6 +63,20 @@ final class ProgramRun {
     try {
       Source source = new Source("[eval]", text);
       return module ? program.module(text) : program.text(source, print);
+    } catch (RuntimeException | Error e) {
+      return InternalFault.report(streams, e);
+    }
+  }
+
+  /**
+   * Talks to the user.
+   *
+   * @param first runs before; may be null
+   * @param print the value of {@code first} is printed
+   */
+  int converse(@Nullable String first, boolean print) {
+    try {
+      return Repl.run(streams, invocation, first, print);
     } catch (RuntimeException | Error e) {
       return InternalFault.report(streams, e);
     }

@@ -7,9 +7,15 @@ public final class JsSyntaxError extends RuntimeException {
   private final transient Source source;
   private final int offset;
   private final int endOffset;
+  private final boolean unfinished;
 
   public JsSyntaxError(String message, Source source, int offset, int endOffset) {
+    this(message, source, offset, endOffset, false);
+  }
+
+  JsSyntaxError(String message, Source source, int offset, int endOffset, boolean unfinished) {
     super(message, null, false, false);
+    this.unfinished = unfinished;
     this.source = source;
     this.offset = offset;
     this.endOffset = endOffset;
@@ -27,6 +33,11 @@ public final class JsSyntaxError extends RuntimeException {
   /** Where it ends; not less than {@link #offset()}. */
   public int endOffset() {
     return endOffset;
+  }
+
+  /** Nothing is wrong but that the text ends too early: with more text behind it, it may be a program. */
+  public boolean unfinished() {
+    return unfinished;
   }
 
   public int line() {

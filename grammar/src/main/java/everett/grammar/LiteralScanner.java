@@ -27,11 +27,14 @@ abstract class LiteralScanner extends NumberScanner {
     value = c == quote ? new String(s, p, q - p) : null;
     if (c != quote) {
       StringBuilder b = new StringBuilder().append(s, p, q - p);
+      boolean continued = false; // the last that was read is a LineContinuation
       while ((c = s[q]) != quote) {
         if (c == '\n' || c == '\r' || q >= length) {
-          throw error("Invalid or unexpected token", start, q);
+          throw error("Invalid or unexpected token", start, q, q >= length && continued);
         }
+        continued = false;
         if (c == '\\') {
+          continued = Characters.isLineTerminator(s[q + 1]);
           q = scanEscape(q + 1, b, false);
         } else {
           b.append(c);
@@ -91,7 +94,7 @@ abstract class LiteralScanner extends NumberScanner {
       }
       default -> {
         if (q >= length) {
-          throw error(template ? "Unterminated template literal" : "Invalid or unexpected token", start, q);
+          throw unfinished(template ? "Unterminated template literal" : "Invalid or unexpected token", start, q);
         }
         b.append(c);
       }
@@ -188,7 +191,7 @@ abstract class LiteralScanner extends NumberScanner {
       cooked = b.toString();
     }
     if (q >= length) {
-      throw error("Unterminated template literal", q, q + 1);
+      throw unfinished("Unterminated template literal", q, q + 1);
     }
     value = new TemplatePart(p, q, templateError == null ? cooked : null, raw);
     boolean full = s[q] == '`';

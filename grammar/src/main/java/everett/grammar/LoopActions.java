@@ -49,9 +49,7 @@ abstract class LoopActions extends ModuleActions {
     Expression initializer = popOptional();
     Target target = pop();
     if (initializer == null && (kind.constant() || !(target instanceof Identifier)) && !isForHead()) {
-      throw in.error(
-          "Missing initializer in " + (target instanceof Identifier ? kind.text : "destructuring") + " declaration",
-          in.start, in.end);
+      throw errorHere("Missing initializer in " + (target instanceof Identifier ? kind.text : "destructuring") + " declaration");
     }
     push(new Declarator(start, in.pEnd, target, initializer));
   }

@@ -24,6 +24,13 @@ public final class Parser {
     return program(new JavaScript(new Tokens(source, true)));
   }
 
+  /** A script at whose top level {@code await} is allowed, as interactive input is. */
+  public static Program parseAwaitingScript(Source source) {
+    JavaScript parser = new JavaScript(new Tokens(source, false));
+    parser.awaitingScript();
+    return program(parser);
+  }
+
   /** The code of an eval, whose place allows what the context says. */
   public static Program parseEval(Source source, EvalContext context) {
     JavaScript parser = new JavaScript(new Tokens(source, false));

@@ -246,7 +246,7 @@ abstract class ParserState extends LeanParser {
 
   /** About the current token. */
   final JsSyntaxError errorHere(String message) {
-    return in.error(message, in.start, in.end);
+    return in.error(message, in.start, in.end, in.raw == Token.EOF);
   }
 
   @Override

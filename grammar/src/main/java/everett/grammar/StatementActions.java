@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Programs and the statements without declarations. */
 abstract class StatementActions extends LoopActions {
   private @Nullable EvalContext eval;
+  private boolean awaiting;
   private @Nullable List<String> parametersAround;
   private boolean mergeNextBlock;
   private boolean defaultSeen;
@@ -31,6 +32,11 @@ abstract class StatementActions extends LoopActions {
   /** What is parsed is eval code. */
   final void evalCode(EvalContext context) {
     eval = context;
+  }
+
+  /** What is parsed is a script that may await. */
+  final void awaitingScript() {
+    awaiting = true;
   }
 
   /** What is parsed is the body of a function with these parameters, which are given back. */
@@ -53,7 +59,7 @@ abstract class StatementActions extends LoopActions {
           | (e.inFieldInitializer() ? FunctionState.NO_ARGUMENTS : 0);
       privateNames = new PrivateNames(e.privateNames());
     }
-    pushFunction(in.module ? ASYNC : 0, allowed, in.module || e != null && e.strict());
+    pushFunction(in.module || awaiting ? ASYNC : 0, allowed, in.module || e != null && e.strict());
     if (parametersAround == null) {
       scopes.enter(in.module ? ScopeKind.MODULE : ScopeKind.SCRIPT);
     } else {

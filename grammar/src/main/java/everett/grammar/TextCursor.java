@@ -49,8 +49,17 @@ abstract class TextCursor {
   }
 
   final JsSyntaxError error(String message, int start, int end) {
+    return error(message, start, end, false);
+  }
+
+  /** The text ends before what it says is complete. */
+  final JsSyntaxError unfinished(String message, int start, int end) {
+    return error(message, start, end, true);
+  }
+
+  final JsSyntaxError error(String message, int start, int end, boolean unfinished) {
     int from = Math.min(start, length);
-    return new JsSyntaxError(message, source, from, Math.max(from, Math.min(end, length)));
+    return new JsSyntaxError(message, source, from, Math.max(from, Math.min(end, length)), unfinished);
   }
 
   /** The offset of the first character from p on that is neither space nor comment. */
@@ -118,7 +127,7 @@ abstract class TextCursor {
     String s = source.text();
     int end = s.indexOf("*/", start + 2);
     if (end < 0) {
-      throw error("Invalid or unexpected token", start, length);
+      throw unfinished("Invalid or unexpected token", start, length);
     }
     commentNewline = s.indexOf('\n', start, end) >= 0 || s.indexOf('\r', start, end) >= 0
         || s.indexOf('\u2028', start, end) >= 0 || s.indexOf('\u2029', start, end) >= 0;

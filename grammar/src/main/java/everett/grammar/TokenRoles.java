@@ -144,8 +144,7 @@ abstract class TokenRoles extends ParserState {
   /** After a substitution. */
   final void templateNext(boolean tagged) {
     if (in.type != JavaScript.RC) {
-      throw in.raw == Token.EOF ? in.error("Unterminated template literal", in.start, in.end)
-          : errorHere("Missing } in template expression");
+      throw errorHere(in.raw == Token.EOF ? "Unterminated template literal" : "Missing } in template expression");
     }
     in.rescanTemplate();
     templatePart(tagged);

@@ -59,6 +59,35 @@ final class GlobalDeclarations {
       refuseLexical(name);
     }
     functions.keySet().forEach(this::refuseLexical);
+    refuseProperties(global);
+    declare(global);
+  }
+
+  /** The same, except that lexical declarations may replace what is declared already, and may be replaced. */
+  void instantiateAgain() {
+    GlobalObject global = realm.global;
+    for (String name : lexical.keySet()) {
+      PropertyDescriptor d = global.getOwnProperty(PropertyKey.of(name));
+      if (d != null && !d.isConfigurable() && !d.isWritable()) { // undefined, NaN, Infinity
+        throw Programs.redeclared(realm, name);
+      }
+    }
+    refuseProperties(global);
+    lexical.keySet().forEach(this::forget);
+    functions.keySet().forEach(this::forget);
+    vars.forEach(this::forget);
+    declare(global);
+  }
+
+  /** Removes an earlier lexical declaration. Code that remembers it finds it uninitialised, and looks again. */
+  private void forget(String name) {
+    GlobalVariable earlier = realm.declarations.remove(name);
+    if (earlier != null) {
+      earlier.value = null;
+    }
+  }
+
+  private void refuseProperties(GlobalObject global) {
     for (String name : functions.keySet()) {
       if (!canDeclareFunction(global, name)) {
         throw cannot("function", name);
@@ -69,6 +98,9 @@ final class GlobalDeclarations {
         throw cannot("var", name);
       }
     }
+  }
+
+  private void declare(GlobalObject global) {
     for (String name : hoisted) {
       if (!lexical.containsKey(name) && !functions.containsKey(name) && canDeclareFunction(global, name)
           && !realm.declarations.containsKey(name)) {

@@ -43,10 +43,8 @@ public final class Programs implements Evaluator {
     ScriptRecord script = new ScriptRecord(realm, source);
     GlobalDeclarations globals = new GlobalDeclarations(realm, program, tree, script.declarations);
     Code code = script(script, program, tree);
-    Frame frame = new Frame(
-        new Object[code.slots], realm.global, new Closure(realm.functionShape(), code, Frame.NO_SCOPE, realm.global), null);
     globals.instantiate();
-    return run(code, frame);
+    return run(code);
   }
 
   /**
@@ -62,7 +60,7 @@ public final class Programs implements Evaluator {
     return script(script, program, tree);
   }
 
-  private static Code script(ScriptRecord script, Program program, ScopeTree tree) {
+  static Code script(ScriptRecord script, Program program, ScopeTree tree) {
     Planner planner = new Planner(script.realm, script.source, tree, tree.program, script);
     return topLevel(script.realm, script.source, program, planner, tree.program);
   }
@@ -108,6 +106,13 @@ public final class Programs implements Evaluator {
     code.body = planner.scoped(fn.top, new int[0], code.body);
     code.slots = fn.slots;
     return code;
+  }
+
+  /** Runs code in the global scope. */
+  static Object run(Code code) {
+    Realm realm = code.realm;
+    Closure closure = new Closure(realm.functionShape(), code, Frame.NO_SCOPE, realm.global);
+    return run(code, new Frame(new Object[code.slots], realm.global, closure, null));
   }
 
   private static Object run(Code code, Frame frame) {

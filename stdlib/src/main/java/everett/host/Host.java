@@ -18,6 +18,7 @@ import everett.module.ModuleRecord;
 import everett.module.ModuleRequest;
 import everett.module.SourceTextModule;
 import everett.object.JsObject;
+import everett.object.PropertyKey;
 import everett.object.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,15 @@ public final class Host implements Inspecting, ModuleHost {
     TimerFunctions.define(realm, realm.global, host.loop);
     realm.global.put("global", realm.global, Shape.WC);
     return host;
+  }
+
+  /** Gives each built-in module a global variable of its name, as interactive sessions have, where that is none yet. */
+  public void defineModules() {
+    for (String name : BuiltinModules.names()) {
+      if (!realm.global.hasOwn(PropertyKey.of(name))) {
+        realm.global.defineLazily(name, Shape.WC, () -> modules().builtin(name));
+      }
+    }
   }
 
   /** What runs the program's tasks. */

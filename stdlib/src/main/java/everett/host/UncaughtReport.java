@@ -52,6 +52,13 @@ public final class UncaughtReport {
     return b.append("SyntaxError: ").append(e.getMessage()).append("\n\nEverett v").append(Version.EVERETT).toString();
   }
 
+  /** The line of a text that is no program, with carets below what is wrong, and an empty line. */
+  public static String excerpt(JsSyntaxError e) {
+    StringBuilder b = new StringBuilder();
+    excerpt(e.source(), e.offset(), e.endOffset(), b);
+    return b.toString();
+  }
+
   private static void place(@Nullable StackTrace trace, StringBuilder b) {
     List<StackTrace.Entry> entries = trace == null ? List.of() : trace.entries();
     for (StackTrace.Entry entry : entries) {
@@ -69,6 +76,11 @@ public final class UncaughtReport {
   }
 
   private static void place(Source source, int from, int to, StringBuilder b) {
+    b.append(source.isEvaluated() ? "<anonymous_script>" : source.name()).append(':').append(source.line(from)).append('\n');
+    excerpt(source, from, to, b);
+  }
+
+  private static void excerpt(Source source, int from, int to, StringBuilder b) {
     int line = source.line(from);
     String text = source.lineText(line);
     int column = Math.min(source.column(from) - 1, text.length());
@@ -80,7 +92,7 @@ public final class UncaughtReport {
       column = column - start + (start > 0 ? 1 : 0);
       width = Math.min(width, Math.max(1, text.length() - column));
     }
-    b.append(source.isEvaluated() ? "<anonymous_script>" : source.name()).append(':').append(line).append('\n').append(text).append('\n');
+    b.append(text).append('\n');
     for (int i = 0; i < column; i++) {
       b.append(text.charAt(i) == '\t' ? '\t' : ' ');
     }

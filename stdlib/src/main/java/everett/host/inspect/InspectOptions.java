@@ -82,6 +82,13 @@ public final class InspectOptions {
     return o;
   }
 
+  /** Options for the values of a conversation. */
+  public static InspectOptions ofAnswer(boolean colors) {
+    InspectOptions o = colors(colors);
+    o.showProxy = true;
+    return o;
+  }
+
   /** Options for what ends a program. */
   public static InspectOptions ofUncaught(boolean colors) {
     InspectOptions o = colors(colors);

@@ -39,6 +39,9 @@ public final class EventLoop {
   /** A task has thrown, so that ticks may be left, and there has to be another turn. */
   private boolean interrupted;
 
+  /** The loop waits for jobs that the host will bring. */
+  private boolean held;
+
   public EventLoop(Realm realm) {
     agent = realm.agent;
     rejections = new UnhandledRejections(realm);
@@ -63,6 +66,11 @@ public final class EventLoop {
   /** Has a function called as a job. */
   void queueMicrotask(JsObject callback) {
     agent.jobs.enqueue(agent.inBranch(() -> callback.call(Undefined.UNDEFINED)));
+  }
+
+  /** Keeps the loop running, even while nothing is pending, because the host will bring jobs; or no longer does. */
+  public void hold(boolean on) {
+    held = on;
   }
 
   /** Runs a task, and what it has made due at once. */
@@ -162,7 +170,7 @@ public final class EventLoop {
 
   /** Whether something is pending that keeps the program running. */
   public boolean isAlive() {
-    return interrupted || timers.isReferenced() || immediates.isReferenced() || agent.hostJobs.due() > 0;
+    return held || interrupted || timers.isReferenced() || immediates.isReferenced() || agent.hostJobs.due() > 0;
   }
 
   /** Waits until a timer is due, or another agent brings something. */

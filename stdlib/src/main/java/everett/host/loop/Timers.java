@@ -70,9 +70,9 @@ final class Timers {
     return referenced > 0;
   }
 
-  /** Milliseconds until the next timer is due; 0 if there is none. */
+  /** Milliseconds until the next timer is due; very many if there is none. */
   long untilNext() {
-    return pending.isEmpty() ? 0 : Math.max(0, pending.first().due - now());
+    return pending.isEmpty() ? Long.MAX_VALUE : Math.max(0, pending.first().due - now());
   }
 
   /** Runs the timers that are due now. As on node, the one after a timer that throws comes before ticks and jobs. */

@@ -43,6 +43,11 @@ public final class BuiltinModules {
     this.directory = directory;
   }
 
+  /** The names of those that are no part of another one. */
+  public static List<String> names() {
+    return NAMES.stream().filter(name -> name.indexOf('/') < 0).toList();
+  }
+
   /** Whether the name, with {@code node:} before it or not, is that of a module that is built in. */
   boolean isBuiltin(String name) {
     return NAMES.contains(bare(name));

@@ -120,6 +120,11 @@ public final class Modules {
     return imports;
   }
 
+  /** The exports of a module that is built in. */
+  public Object builtin(String name) {
+    return java.util.Objects.requireNonNull(builtins.find(name));
+  }
+
   /**
    * Makes require and its kin global, for a text that is no file.
    *
