@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "everett",
     synopsisHeading = "Usage: ",
     customSynopsis = {"everett [options] [FILE | -] [ARGS…]", "       everett test262 [options] [PATHS…]"},
-    description = "Runs a JavaScript program: a file, or what standard input gives.",
+    description = "Runs a JavaScript program: a file, or what standard input gives. Without one, on a terminal, talks to the user.",
     optionListHeading = "%nOptions:%n",
     sortOptions = false,
     footerHeading = "%nEnvironment:%n",
@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  FORCE_COLOR         if set, and neither 0 nor false, it has colours, terminal or not",
       "  EVERETT_JAVA        the JDK to use: its folder, or its java",
       "  EVERETT_JAVA_OPTS   more options for the JVM, for example -Xmx8g",
+      "  EVERETT_REPL_HISTORY  the file in which the inputs of sessions are kept; none if empty",
       "  EVERETT_BUILD       the folder for what is built"
     })
 final class Command {

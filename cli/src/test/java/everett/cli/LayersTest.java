@@ -91,7 +91,7 @@ class LayersTest {
   @Test
   void optionsLibrariesStayOffThePathOfAPlainRun() {
     noClasses().that().resideInAnyPackage("everett.host..", "everett.library", "everett.machine", "everett.plan", "everett.node..")
-        .should().dependOnClassesThat().resideInAnyPackage("picocli..", "com.fasterxml..", "org.snakeyaml..")
+        .should().dependOnClassesThat().resideInAnyPackage("picocli..", "com.fasterxml..", "org.snakeyaml..", "org.jline..")
         .check(classes);
   }
 }

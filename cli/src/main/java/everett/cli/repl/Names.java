@@ -72,22 +72,20 @@ final class Names {
 
   /** The value of a chain of names; null if it is not known without running something. */
   private @Nullable Object value(String[] chain) {
-    Object v = null;
-    for (int i = 0; i < chain.length; i++) {
-      String name = chain[i];
-      if (i == 0) {
-        GlobalVariable declared = realm.declarations.get(name);
-        v = name.equals("this") || name.equals("globalThis") ? realm.global
-            : declared != null ? declared.value : property(realm.global, name);
-      } else {
-        JsObject o = object(v);
-        v = o == null ? null : property(o, name);
-      }
-      if (v == null) {
-        return null;
-      }
+    Object v = variable(chain[0]);
+    for (int i = 1; i < chain.length && v != null; i++) {
+      JsObject o = object(v);
+      v = o == null ? null : property(o, chain[i]);
     }
     return v;
+  }
+
+  private @Nullable Object variable(String name) {
+    if (name.equals("this") || name.equals("globalThis")) {
+      return realm.global;
+    }
+    GlobalVariable declared = realm.declarations.get(name);
+    return declared == null ? property(realm.global, name) : declared.value;
   }
 
   private static @Nullable Object property(JsObject of, String name) {

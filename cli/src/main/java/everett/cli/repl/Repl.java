@@ -1,5 +1,6 @@
 package everett.cli.repl;
 
+import everett.cli.InternalFault;
 import everett.host.Engine;
 import everett.host.process.Invocation;
 import everett.host.process.Version;
@@ -66,7 +67,7 @@ public final class Repl {
     }
     Keyboard keyboard = terminal == null ? new PlainKeyboard(streams) : terminal;
     Repl repl = new Repl(keyboard, output, session);
-    Thread typing = new Thread(null, () -> repl.talk(first, print), "repl", STACK_SIZE);
+    Thread typing = new Thread(null, () -> repl.talkToTheEnd(first, print), "repl", STACK_SIZE);
     typing.setDaemon(true);
     typing.start();
     int code = session.run();
@@ -107,6 +108,15 @@ public final class Repl {
     keyboard.close();
   }
 
+  private void talkToTheEnd(@Nullable String first, boolean print) {
+    try {
+      talk(first, print);
+    } catch (RuntimeException | Error e) {
+      InternalFault.report(streams, e);
+    }
+    session.end();
+  }
+
   private void talk(@Nullable String first, boolean print) {
     if (first != null) {
       session.evaluate(first, print);
@@ -122,7 +132,6 @@ public final class Repl {
         evaluate(input);
       }
     }
-    session.end();
   }
 
   private void evaluate(String text) {

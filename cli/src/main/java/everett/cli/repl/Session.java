@@ -216,11 +216,13 @@ final class Session {
         done.countDown();
       }
     });
-    try {
-      return done.await(PATIENCE, TimeUnit.MILLISECONDS) ? answer[0] : otherwise;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return otherwise;
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+    for (;;) {
+      try {
+        return done.await(end - System.nanoTime(), TimeUnit.NANOSECONDS) ? answer[0] : otherwise;
+      } catch (InterruptedException e) {
+        // The line editor may interrupt its thread more than once for a Ctrl+C: the answer comes soon, or never.
+      }
     }
   }
 

@@ -2,12 +2,15 @@ package everett.cli.repl;
 
 import everett.host.stream.Output;
 import everett.host.stream.StandardStreams;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.Completer;
 import org.jline.reader.EOFError;
 import org.jline.reader.EndOfFileException;
@@ -17,12 +20,17 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A terminal on which lines are edited. What is printed while one is being typed appears above it. */
 final class TerminalKeyboard implements Keyboard {
+  // Of a terminal that does not tell its size.
+  private static final int COLUMNS = 80;
+  private static final int ROWS = 24;
+
   private static final String FINISH = "everett-finish";
 
   private final Terminal terminal;
@@ -38,7 +46,7 @@ final class TerminalKeyboard implements Keyboard {
   private boolean finished;
 
   /** The input was empty when the user interrupted it last. */
-  private boolean leaving;
+  private volatile boolean leaving;
 
   /**
    * @param of the process
@@ -46,7 +54,11 @@ final class TerminalKeyboard implements Keyboard {
    */
   TerminalKeyboard(StandardStreams of, @Nullable Path history) throws IOException {
     terminal = TerminalBuilder.builder().system(true).exec(true).ffm(false).jni(false).dumb(false)
+        .graphemeCluster(false) // asks the terminal, and waits for an answer that may not come
         .encoding(StandardCharsets.UTF_8).build();
+    if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
+      terminal.setSize(new Size(COLUMNS, ROWS));
+    }
     LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).appName("everett").parser(new Texts())
         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
         .option(LineReader.Option.INSERT_TAB, false)
@@ -61,9 +73,9 @@ final class TerminalKeyboard implements Keyboard {
     }
     reader = builder.build();
     reader.getWidgets().put(FINISH, this::finish);
-    KeyMap<org.jline.reader.Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
+    KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
     keys.bind(new Reference(FINISH), KeyMap.ctrl('D'));
-    terminal.handle(Terminal.Signal.INT, signal -> interrupt.getAsBoolean());
+    terminal.handle(Terminal.Signal.INT, signal -> leaving &= !interrupt.getAsBoolean());
     Output out = new Output(new Above(), true, () -> Runtime.getRuntime().halt(0));
     streams = new StandardStreams(out, out, of.terminal);
   }
@@ -97,6 +109,7 @@ final class TerminalKeyboard implements Keyboard {
           return text;
         }
       } catch (UserInterruptException e) {
+        Thread.interrupted(); // the line editor's way to end the reading
         if (closing || interrupt.getAsBoolean()) {
           continue;
         }
@@ -108,8 +121,8 @@ final class TerminalKeyboard implements Keyboard {
         if (empty) {
           streams.writeLine(false, "(To exit, press Ctrl+C again or Ctrl+D or type .exit)");
         }
-      } catch (EndOfFileException e) {
-        return null;
+      } catch (EndOfFileException | IOError | IllegalStateException e) {
+        return null; // the end of input, of the terminal, or of the process
       }
     }
     return null;
@@ -140,7 +153,7 @@ final class TerminalKeyboard implements Keyboard {
     reader.variable(LineReader.SECONDARY_PROMPT_PATTERN, "");
     try {
       return read("");
-    } catch (UserInterruptException | EndOfFileException e) {
+    } catch (UserInterruptException | EndOfFileException | IOError | IllegalStateException e) {
       return null;
     } finally {
       editing = false;
