@@ -13,8 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The programs in {@code src/test/modules}. Each text has files ({@code === NAME}), a command ({@code === $ ARGUMENTS}) with
- * what it prints, how its error output begins ({@code === errors}; it is empty otherwise) and its exit code
+ * The programs in {@code src/test/modules}. Each text has files ({@code === NAME}), a command ({@code === $ ARGUMENTS})
+ * with what it prints, how its error output begins ({@code === errors}; it is empty otherwise) and its exit code
  * ({@code === exit N}). DIR stands for the folder. Where node can run a program, what it prints is what node prints.
  */
 class EcmaScriptModulesTest {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The sessions in {@code src/test/repl}: what is typed stands behind prompts, and what is printed below it. No line that is
- * printed may look like a prompt. With {@code -Deverett.update=true} the answers are written anew.
+ * The sessions in {@code src/test/repl}: what is typed stands behind prompts, and what is printed below it. No line
+ * that is printed may look like a prompt. With {@code -Deverett.update=true} the answers are written anew.
  */
 class TranscriptTest {
   private static final List<String> PROMPTS = List.of("> ", "... ");

@@ -15,10 +15,14 @@ final class Allowance {
   /** Everything together, whatever the machine does, may take so many limits. */
   static final int ALL = 10;
 
-  /** A thread that took no processor time for so long waits, though it may look as if it ran: for a file, for example. */
+  /**
+   * A thread that took no processor time for so long waits, though it may look as if it ran: for a file, for example.
+   */
   private static final long IDLE_NANOS = 1_000_000_000;
 
-  /** Who looks may be held up himself, or the whole machine sleep: no more than this counts from one look to the next. */
+  /**
+   * Who looks may be held up himself, or the whole machine sleep: no more than this counts from one look to the next.
+   */
   private static final long LONGEST_NANOS = 200_000_000;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -10,8 +10,8 @@ import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frame of a function that suspends, with the step that it waits at. A suspended activation is all that there is of a
- * continuation: its step, its slots and its heap scope.
+ * The frame of a function that suspends, with the step that it waits at. A suspended activation is all that there is of
+ * a continuation: its step, its slots and its heap scope.
  */
 public class Activation extends Frame {
   /** Where it waits; null when it has ended. */

@@ -11,7 +11,10 @@ import everett.object.Undefined;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
-/** An <a href="https://tc39.es/ecma262/#sec-asyncgenerator-objects">AsyncGenerator object</a> with its queue of requests. */
+/**
+ * An <a href="https://tc39.es/ecma262/#sec-asyncgenerator-objects">AsyncGenerator object</a> with its queue of
+ * requests.
+ */
 public final class AsyncGeneratorObject extends JsObject implements PromiseObject.Reaction {
   private record Request(Activation.Mode mode, Object value, PromiseObject promise) {}
 

@@ -14,7 +14,8 @@ import everett.operation.TypeConversion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pieces of <a href="https://tc39.es/ecma262/#sec-generator-function-definitions-runtime-semantics-evaluation">yield*
+ * The pieces of <a
+ * href="https://tc39.es/ecma262/#sec-generator-function-definitions-runtime-semantics-evaluation">yield*
  * </a>: hidden slots hold the iterator, the mode and value that the generator was resumed with, and the latest result.
  */
 public final class Delegation {
@@ -135,8 +136,8 @@ public final class Delegation {
   }
 
   /**
-   * Whether the iterator has the method to call. A sync iterator without throw is left to the call, which closes it: that is
-   * an error.
+   * Whether the iterator has the method to call. A sync iterator without throw is left to the call, which closes it:
+   * that is an error.
    */
   public final class HasMethod extends Node {
     @Override

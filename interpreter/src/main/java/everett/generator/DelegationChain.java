@@ -11,15 +11,17 @@ import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generators that delegate to each other by {@code yield*}. An activation that waits for a generator, and the activation
- * of that generator, are each other's {@link GeneratorActivation#parent} and {@link GeneratorActivation#child}. Who resumes a generator runs
- * the innermost one, the leaf, at once; when that ends, it is taken off the chain, and its value or what it throws goes to
- * its parent. So a value costs the same however deep the chain is, and no chain takes any Java stack.
+ * Generators that delegate to each other by {@code yield*}. An activation that waits for a generator, and the
+ * activation of that generator, are each other's {@link GeneratorActivation#parent} and
+ * {@link GeneratorActivation#child}. Who resumes a generator runs the innermost one, the leaf, at once; when that ends,
+ * it is taken off the chain, and its value or what it throws goes to its parent. So a value costs the same however deep
+ * the chain is, and no chain takes any Java stack.
  *
- * <p>A program sees nothing of it. The next method is read once, when the delegation starts, and links are made only where
- * it is the built-in one; throw and return are looked up whenever they are needed, so they are looked for here as well,
- * and where a program has put in its own, the link is dissolved and that one is called. Each generator of a chain may also
- * be resumed by itself: the link stays, and the parent finds out what has become of its child when its turn comes.
+ * <p>A program sees nothing of it. The next method is read once, when the delegation starts, and links are made only
+ * where it is the built-in one; throw and return are looked up whenever they are needed, so they are looked for here as
+ * well, and where a program has put in its own, the link is dissolved and that one is called. Each generator of a chain
+ * may also be resumed by itself: the link stays, and the parent finds out what has become of its child when its turn
+ * comes.
  */
 final class DelegationChain {
   private final GeneratorActivation root;
@@ -108,7 +110,8 @@ final class DelegationChain {
   /**
    * Resumes a suspended generator that is not executing.
    *
-   * @return who yields: its value is what it yields; null if the generator has ended, its value then is the returned one
+   * @return who yields: its value is what it yields; null if the generator has ended, its value then is the returned
+   *     one
    */
   static @Nullable GeneratorActivation resume(GeneratorActivation root, Mode mode, Object v) {
     Agent agent = root.function.code.realm.agent;

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits, by {@code yield*}, for the activation that a step runs, where closures share its variables: it belongs to the
- * step as well. The first closure that asks for variables of one of those makes the step fork it.
+ * What waits, by {@code yield*}, for the activation that a step runs, where closures share its variables: it belongs to
+ * the step as well. The first closure that asks for variables of one of those makes the step fork it.
  */
 final class Delegators implements Running.Enclosing {
   private ParallelActivation leaf;
@@ -65,7 +65,10 @@ final class Delegators implements Running.Enclosing {
     foreign.add(home);
   }
 
-  /** A state has been delegated to in this step for whose call others wait: they wait further in than what has been forked. */
+  /**
+   * A state has been delegated to in this step for whose call others wait: they wait further in than what has been
+   * forked.
+   */
   void joined() {
     joined = true;
   }
@@ -185,7 +188,10 @@ final class Delegators implements Running.Enclosing {
     return leaf.waiting;
   }
 
-  /** What waits, with other data for many of it: from the outside in, so that the innermost of what is forked comes last. */
+  /**
+   * What waits, with other data for many of it: from the outside in, so that the innermost of what is forked comes
+   * last.
+   */
   private @Nullable Outward rebuilt(UnaryOperator<Suspended> change) {
     Deque<Suspended> inner = new ArrayDeque<>();
     Outward o = leaf.waiting;

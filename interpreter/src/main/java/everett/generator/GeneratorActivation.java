@@ -13,7 +13,9 @@ final class GeneratorActivation extends Activation {
   /** It is running. A generator that waits for one that is running is not. */
   boolean running;
 
-  /** Who waits for this one at its {@code yield*}; the {@link #caller} too, but while somebody else resumes this one. */
+  /**
+   * Who waits for this one at its {@code yield*}; the {@link #caller} too, but while somebody else resumes this one.
+   */
   @Nullable GeneratorActivation parent;
 
   /** For whom this one waits at its {@code yield*}. */
@@ -22,7 +24,9 @@ final class GeneratorActivation extends Activation {
   /** The innermost of those that this one waits for, as seen last; itself if it waits for nobody. */
   GeneratorActivation leaf = this;
 
-  /** The steps of the {@code function **} around that made the generator, which run while it does (rule 3); else null. */
+  /**
+   * The steps of the {@code function **} around that made the generator, which run while it does (rule 3); else null.
+   */
   final @Nullable Running context;
 
   GeneratorActivation(Frame frame, Step entry) {

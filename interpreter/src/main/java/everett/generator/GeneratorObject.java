@@ -77,7 +77,8 @@ public final class GeneratorObject extends BuiltinIterator {
   /**
    * Runs to the next yield.
    *
-   * @return who yields, this generator's activation or one that it delegates to: its value is what it yields, an iterator
+   * @return who yields, this generator's activation or one that it delegates to: its value is what it yields, an
+   *     iterator
    *     result if it relays; null if the generator has ended, its activation's value then is the returned one
    */
   private @Nullable GeneratorActivation advance(Realm realm, Activation.Mode mode, Object v) {

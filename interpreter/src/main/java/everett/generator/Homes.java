@@ -8,8 +8,9 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The homes of the calls of a chain of delegations (rules 2 and 7): each runs within those that wait for it, so that what runs is
- * found from the outermost call to the innermost one. A home that a call is bound to find in the chain is not kept.
+ * The homes of the calls of a chain of delegations (rules 2 and 7): each runs within those that wait for it, so that
+ * what runs is found from the outermost call to the innermost one. A home that a call is bound to find in the chain is
+ * not kept.
  */
 final class Homes {
   /** A call with a home. */
@@ -99,7 +100,8 @@ final class Homes {
   /**
    * What the chain around a call has to do with homes.
    *
-   * @param depth how many wait further in than that call; its foreign homes come before steps of the chain from now on; negative if
+   * @param depth how many wait further in than that call; its foreign homes come before steps of the chain from now on;
+   *     negative if
    *     that is known
    */
   private Relations relations(int depth, @Nullable Outward rest) {

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits, by {@code yield*}, for the innermost call of a state: the innermost of these calls, then the others from the
- * inside out. Immutable. A state that is delegated to brings its own along, and others may wait for it in other places, so
- * that chains are joined at both ends: a call that begins to wait is put before the others at once, a chain before another
- * in a time that grows with the logarithm of its length.
+ * What waits, by {@code yield*}, for the innermost call of a state: the innermost of these calls, then the others from
+ * the inside out. Immutable. A state that is delegated to brings its own along, and others may wait for it in other
+ * places, so that chains are joined at both ends: a call that begins to wait is put before the others at once, a chain
+ * before another in a time that grows with the logarithm of its length.
  */
 abstract sealed class Outward permits Suspended, Outward.Joined {
   /** The innermost call that waits. */
@@ -66,8 +66,8 @@ abstract sealed class Outward permits Suspended, Outward.Joined {
   }
 
   /**
-   * With other data for a call: null if it is none of these. What waits for that call is from then on a segment of its own,
-   * so that this takes time by the depth of the call once only.
+   * With other data for a call: null if it is none of these. What waits for that call is from then on a segment of its
+   * own, so that this takes time by the depth of the call once only.
    */
   static @Nullable Outward replacing(@Nullable Outward all, Replacement r) {
     if (all == null || (all.shared() & r.bit()) == 0) {

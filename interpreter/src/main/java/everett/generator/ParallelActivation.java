@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frame of a {@code function **} while a step runs it. What waits for it by {@code yield*} stays frozen, so that a fork
- * costs the same under any number of delegations (rule 7).
+ * The frame of a {@code function **} while a step runs it. What waits for it by {@code yield*} stays frozen, so that a
+ * fork costs the same under any number of delegations (rule 7).
  */
 final class ParallelActivation extends Activation {
   final ParallelCall call;

@@ -3,7 +3,10 @@ package everett.generator;
 import everett.operation.IteratorRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Waits, by {@code yield*} in a {@code function **}, for the end of a state, which becomes a part of this one's (rule 7). */
+/**
+ * Waits, by {@code yield*} in a {@code function **}, for the end of a state, which becomes a part of this one's (rule
+ * 7).
+ */
 public final class ParallelDelegation extends Suspension {
   private final int iterator;
   private final Step otherwise;

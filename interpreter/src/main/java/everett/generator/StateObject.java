@@ -7,8 +7,8 @@ import everett.object.StackTrace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state of a {@code function **}: immutable, it can be resumed any number of times. Its own properties {@code value} and
- * {@code done} are frozen. Where it waits is plain data: a step runs a {@link ParallelActivation} made of it, and
+ * A state of a {@code function **}: immutable, it can be resumed any number of times. Its own properties {@code value}
+ * and {@code done} are frozen. Where it waits is plain data: a step runs a {@link ParallelActivation} made of it, and
  * freezes that to the next state.
  */
 abstract class StateObject extends JsObject {

@@ -163,7 +163,9 @@ public final class Steps {
     }
   }
 
-  /** Enters a finally block with a pending completion: 0 normal, 1 throw, 2 return, 3+n the n-th jump out of the try. */
+  /**
+   * Enters a finally block with a pending completion: 0 normal, 1 throw, 2 return, 3+n the n-th jump out of the try.
+   */
   public static final class Pend extends Step {
     private final int kind;
     private final int slot;

@@ -15,7 +15,9 @@ sealed class Suspended extends Outward {
   /** The innermost heap scope. */
   final Object[] scope;
 
-  /** The steps of the calls lexically around that made the state; null if there are none whose variables closures share. */
+  /**
+   * The steps of the calls lexically around that made the state; null if there are none whose variables closures share.
+   */
   final @Nullable Running home;
 
   /** Of the step that it was frozen by. */
@@ -82,8 +84,8 @@ sealed class Suspended extends Outward {
   }
 
   /**
-   * One that another waits for. Calls further in nearly always come later: jumps as in a skew-binary list, with the least number
-   * of what they leave out, make it quick to find one.
+   * One that another waits for. Calls further in nearly always come later: jumps as in a skew-binary list, with the
+   * least number of what they leave out, make it quick to find one.
    */
   private static final class Delegated extends Suspended {
     private final Outward rest;

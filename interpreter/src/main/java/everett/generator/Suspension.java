@@ -66,7 +66,9 @@ public abstract class Suspension extends Step {
     }
   }
 
-  /** Yields an iterator result object as it is: a step of {@code yield*}. Injected throw and return come back as modes. */
+  /**
+   * Yields an iterator result object as it is: a step of {@code yield*}. Injected throw and return come back as modes.
+   */
   public static final class Relay extends Suspension {
     private final Node result;
 

@@ -120,7 +120,9 @@ public final class PromiseObject extends JsObject {
     return reactions != null && reactions.size() == 1 ? reactions.getFirst() : null;
   }
 
-  /** The part of <a href="https://tc39.es/ecma262/#sec-performpromisethen">PerformPromiseThen</a> after its capability. */
+  /**
+   * The part of <a href="https://tc39.es/ecma262/#sec-performpromisethen">PerformPromiseThen</a> after its capability.
+   */
   public void then(Reaction handlers) {
     Agent agent = Agent.current();
     Reaction reaction = agent.running == null ? handlers : new ReactionInBranch(agent, agent.running.kept(), handlers);

@@ -10,7 +10,9 @@ import everett.object.BuiltinFunction;
 import everett.object.JsObject;
 import everett.object.Undefined;
 
-/** <a href="https://tc39.es/ecma262/#sec-promise-abstract-operations">Promise abstract operations</a> of the machine. */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-promise-abstract-operations">Promise abstract operations</a> of the machine.
+ */
 public final class Promises {
   private Promises() {}
 
@@ -19,7 +21,9 @@ public final class Promises {
     return new PromiseObject(realm.get(Intrinsic.PROMISE_PROTOTYPE));
   }
 
-  /** The two functions of <a href="https://tc39.es/ecma262/#sec-createresolvingfunctions">CreateResolvingFunctions</a>. */
+  /**
+   * The two functions of <a href="https://tc39.es/ecma262/#sec-createresolvingfunctions">CreateResolvingFunctions</a>.
+   */
   public record ResolvingFunctions(BuiltinFunction resolve, BuiltinFunction reject) {}
 
   /** What a <a href="https://tc39.es/ecma262/#sec-createresolvingfunctions">promise resolve function</a> does. */

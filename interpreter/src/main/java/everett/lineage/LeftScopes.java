@@ -4,13 +4,13 @@ import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scopes that a branch has left, or entered again, and that closures may still refer to. It keeps no scope, and each
- * scope keeps what its variables were, so that a scope that no closure refers to any more is garbage with all that its
- * variables hold.
+ * The scopes that a branch has left, or entered again, and that closures may still refer to. It keeps no scope, and
+ * each scope keeps what its variables were, so that a scope that no closure refers to any more is garbage with all that
+ * its variables hold.
  *
- * <p>Nearly always nobody ever asks for one. So it is a list; what lies far down in it when somebody asks goes to a trie.
- * Branches share the parts. What they hold changes for none of them, how they hold it does for all at once: work is not
- * done again in each.
+ * <p>Nearly always nobody ever asks for one. So it is a list; what lies far down in it when somebody asks goes to a
+ * trie. Branches share the parts. What they hold changes for none of them, how they hold it does for all at once: work
+ * is not done again in each.
  */
 final class LeftScopes {
   private static final int FEW = 8;

@@ -4,9 +4,9 @@ import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that closures or jobs may refer to, in the tree of all such steps of one call of a {@code function **}. The tree
- * only answers who descends from whom; steps that nobody refers to any more drop out of it, so that a long chain of steps
- * keeps no history. Jumps as in a skew-binary list make the answer logarithmic.
+ * A step that closures or jobs may refer to, in the tree of all such steps of one call of a {@code function **}. The
+ * tree only answers who descends from whom; steps that nobody refers to any more drop out of it, so that a long chain
+ * of steps keeps no history. Jumps as in a skew-binary list make the answer logarithmic.
  */
 final class Lineage extends WeakReference<Run> {
   private static final int FEW = 64;

@@ -5,8 +5,8 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a block of a {@code function **} whose variables closures share and change. What the variables are depends
- * on the branch: each step has a group of its own for the scope.
+ * One entry of a block of a {@code function **} whose variables closures share and change. What the variables are
+ * depends on the branch: each step has a group of its own for the scope.
  */
 public final class LineageScope {
   /** None else of its call has it. */

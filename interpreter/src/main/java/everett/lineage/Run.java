@@ -4,13 +4,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a {@code function **}: one run of its body from a state to the next. While it runs it owns the frame's slots;
- * afterwards, if a closure or a job may still ask for its variables, it has a copy of those that closures share. As
- * {@link Running} it is the whole of what runs.
+ * A step of a {@code function **}: one run of its body from a state to the next. While it runs it owns the frame's
+ * slots; afterwards, if a closure or a job may still ask for its variables, it has a copy of those that closures share.
+ * As {@link Running} it is the whole of what runs.
  *
- * <p>A <em>group</em> is an array in a slot that holds variables of the frame: element 0 is the {@link LineageScope} that
- * the variables belong to, or null; element 1 the token of the step that may write it; the variables follow. Everybody
- * else copies a group before writing it, so that a fork costs nothing per variable.
+ * <p>A <em>group</em> is an array in a slot that holds variables of the frame: element 0 is the {@link LineageScope}
+ * that the variables belong to, or null; element 1 the token of the step that may write it; the variables follow.
+ * Everybody else copies a group before writing it, so that a fork costs nothing per variable.
  */
 public final class Run extends Running {
   /** The first variable of a group. */
@@ -73,7 +73,9 @@ public final class Run extends Running {
     }
   }
 
-  /** Whether a step that begins with that lineage, which {@link #lineage} gave, comes after that step, which is held. */
+  /**
+   * Whether a step that begins with that lineage, which {@link #lineage} gave, comes after that step, which is held.
+   */
   public static boolean isLater(@Nullable Object lineage, Run home) {
     Lineage l = (Lineage) lineage;
     Lineage h = home.lineage;

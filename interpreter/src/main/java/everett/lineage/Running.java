@@ -131,8 +131,8 @@ public sealed class Running permits Run {
   }
 
   /**
-   * What runs while a closure with this home runs (rule 2): the running steps, but the home's own where they do not descend
-   * from it.
+   * What runs while a closure with this home runs (rule 2): the running steps, but the home's own where they do not
+   * descend from it.
    */
   public Running adopt(@Nullable Running running) {
     Running all = outer == null ? running : outer.adopt(running);

@@ -3,8 +3,8 @@ package everett.lineage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scopes that a branch has left, by their numbers: an immutable binary trie, in which each split stands at the highest bit in
- * which numbers under it differ.
+ * Scopes that a branch has left, by their numbers: an immutable binary trie, in which each split stands at the highest
+ * bit in which numbers under it differ.
  */
 sealed interface ScopeTrie permits ScopeTrie.Leaf, ScopeTrie.Split {
   /** A number of a scope that is in it. */

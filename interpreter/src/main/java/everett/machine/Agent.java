@@ -114,7 +114,9 @@ public final class Agent {
     return symbols.computeIfAbsent(key, k -> new Symbol(k, true));
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-IncrementModuleAsyncEvaluationCount">IncrementModuleAsyncEvaluationCount</a>. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-IncrementModuleAsyncEvaluationCount">IncrementModuleAsyncEvaluationCount</a>.
+   */
   public long incrementModuleAsyncEvaluationCount() {
     return moduleAsyncEvaluationCount++;
   }

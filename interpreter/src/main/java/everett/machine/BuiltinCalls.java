@@ -97,7 +97,9 @@ public final class BuiltinCalls {
     return false;
   }
 
-  /** Of a prototype, its constructor's name; of a constructor, that it is a function; of JSON and its kin, their own. */
+  /**
+   * Of a prototype, its constructor's name; of a constructor, that it is a function; of JSON and its kin, their own.
+   */
   private static String type(JsObject holder) {
     if (holder.isCallable()) {
       return "Function";

@@ -17,7 +17,8 @@ public final class CallSites {
   /**
    * What an activation is called; null where only its place is told.
    *
-   * @param self its {@code this} value; null in a constructor that has not called super() yet. Of arrow functions what they
+   * @param self its {@code this} value; null in a constructor that has not called super() yet. Of arrow functions what
+   *     they
    *     were called on, as far as that is known
    */
   public static @Nullable String name(Closure function, @Nullable Object self) {

@@ -31,7 +31,9 @@ public final class ClassConstructor extends Closure {
     homeObject = prototype;
   }
 
-  /** The constructor of the same class for another branch of a {@code function **}, while the class is being defined. */
+  /**
+   * The constructor of the same class for another branch of a {@code function **}, while the class is being defined.
+   */
   public ClassConstructor twin(JsObject prototype) {
     ClassConstructor c =
         new ClassConstructor(Shape.exotic(getPrototypeOf()), code, scope, derived, prototype, name);
@@ -84,7 +86,10 @@ public final class ClassConstructor extends Closure {
     return n instanceof CharSequence s ? s.toString() : "";
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-ecmascript-function-objects-construct-argumentslist-newtarget">[[Construct]]</a>. */
+  /**
+   * <a
+   * href="https://tc39.es/ecma262/#sec-ecmascript-function-objects-construct-argumentslist-newtarget">[[Construct]]</a>.
+   */
   @Override
   public JsObject construct(Object[] arguments, JsObject newTarget) {
     code.complete();

@@ -71,7 +71,9 @@ public class Closure extends JsFunction {
     }
   }
 
-  /** The property that says who has called, to those who read it: it can't be constant, though described as if it were. */
+  /**
+   * The property that says who has called, to those who read it: it can't be constant, though described as if it were.
+   */
   private boolean tellsCaller(Object key) {
     return CALLER.equals(key) && code.constructor && !code.strict;
   }

@@ -1,8 +1,8 @@
 package everett.machine;
 
 /**
- * The <a href="https://tc39.es/ecma262/#sec-well-known-intrinsic-objects">well-known intrinsic objects</a> and those that
- * other built-ins refer to. Each is made when it is first asked for.
+ * The <a href="https://tc39.es/ecma262/#sec-well-known-intrinsic-objects">well-known intrinsic objects</a> and those
+ * that other built-ins refer to. Each is made when it is first asked for.
  */
 public enum Intrinsic {
   ABSTRACT_MODULE_SOURCE,

@@ -4,8 +4,8 @@ import everett.operation.ObjectOperations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A throw completion on its way. Java exceptions are for JavaScript's {@code throw} only, and no Java stack is taken: the
- * JavaScript stack is the machine's own.
+ * A throw completion on its way. Java exceptions are for JavaScript's {@code throw} only, and no Java stack is taken:
+ * the JavaScript stack is the machine's own.
  */
 public final class JsThrow extends RuntimeException {
   /** What was thrown. */

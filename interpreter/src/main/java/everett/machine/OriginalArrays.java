@@ -5,7 +5,10 @@ import everett.object.Shape;
 import everett.object.Symbol;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the methods of arrays find what they look for in other objects as it was at the start, so that nobody sees them look. */
+/**
+ * Whether the methods of arrays find what they look for in other objects as it was at the start, so that nobody sees
+ * them look.
+ */
 final class OriginalArrays {
   private @Nullable OriginalProperty constructor;
   private @Nullable OriginalProperty species;

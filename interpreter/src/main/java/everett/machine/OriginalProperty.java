@@ -4,7 +4,10 @@ import everett.object.JsObject;
 import everett.object.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** A property of an intrinsic object, noted when that is made, so that it is seen when a program puts another in its place. */
+/**
+ * A property of an intrinsic object, noted when that is made, so that it is seen when a program puts another in its
+ * place.
+ */
 final class OriginalProperty {
   final JsObject holder;
   private final Object key;

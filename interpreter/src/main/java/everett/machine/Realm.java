@@ -192,7 +192,9 @@ public final class Realm {
     return iteration.ofArrays();
   }
 
-  /** Whether ArraySpeciesCreate makes a plain array for this object, because that is an array as the realm makes them. */
+  /**
+   * Whether ArraySpeciesCreate makes a plain array for this object, because that is an array as the realm makes them.
+   */
   public boolean makesArrays(JsObject original) {
     return original.shape == arrayShape && arrays.makeArrays();
   }

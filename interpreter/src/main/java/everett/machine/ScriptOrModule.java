@@ -27,7 +27,9 @@ public abstract class ScriptOrModule {
     return loadedModules == null ? null : loadedModules.get(request);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-FinishLoadingImportedModule">FinishLoadingImportedModule</a>, its first part. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-FinishLoadingImportedModule">FinishLoadingImportedModule</a>, its first part.
+   */
   public final void finishLoadingImportedModule(ModuleRequest request, ModuleRecord module) {
     if (loadedModules == null) {
       loadedModules = new HashMap<>();
@@ -35,7 +37,9 @@ public abstract class ScriptOrModule {
     loadedModules.putIfAbsent(request, module);
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-getactivescriptormodule">GetActiveScriptOrModule</a>; null if there is none. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-getactivescriptormodule">GetActiveScriptOrModule</a>; null if there is none.
+   */
   public static @Nullable ScriptOrModule active(Agent agent) {
     for (Frame f = agent.frame; f != null; f = f.caller) {
       if (f.function.code.scriptOrModule != null) {

@@ -131,7 +131,9 @@ public final class Stacks {
     return new StackTrace(functions, receivers, offsets, limit);
   }
 
-  /** What a function was called on. Frames do not note it of arrow functions: the host tells it of those that it calls. */
+  /**
+   * What a function was called on. Frames do not note it of arrow functions: the host tells it of those that it calls.
+   */
   private static @Nullable Object receiver(Frame f) {
     if (!f.function.code.arrow) {
       return f.self;

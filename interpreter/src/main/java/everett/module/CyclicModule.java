@@ -164,7 +164,10 @@ public abstract class CyclicModule extends ModuleRecord {
     }
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-AllImportAttributesSupported">AllImportAttributesSupported</a>; a phase likewise. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-AllImportAttributesSupported">AllImportAttributesSupported</a>; a phase
+   * likewise.
+   */
   private void check(Request r) {
     if (r.request.phase() == ImportPhase.DEFER) {
       throw syntaxError("import defer is not supported", r.start, r.end);

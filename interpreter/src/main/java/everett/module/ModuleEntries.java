@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a module imports and exports, as <a href="https://tc39.es/ecma262/#sec-parsemodule">ParseModule</a> collects it. */
+/**
+ * What a module imports and exports, as <a href="https://tc39.es/ecma262/#sec-parsemodule">ParseModule</a> collects it.
+ */
 final class ModuleEntries {
   /**
    * An <a href="https://tc39.es/ecma262/#importentry-record">ImportEntry Record</a>, with its place in the text.

@@ -6,8 +6,8 @@ import everett.object.JsObject;
 /** What a host does for the modules of its realm. */
 public interface ModuleHost {
   /**
-   * <a href="https://tc39.es/ecma262/#sec-HostLoadImportedModule">HostLoadImportedModule</a>: gives the module, the same one
-   * whenever a referrer asks for it with an equal request.
+   * <a href="https://tc39.es/ecma262/#sec-HostLoadImportedModule">HostLoadImportedModule</a>: gives the module, the
+   * same one whenever a referrer asks for it with an equal request.
    *
    * @throws everett.machine.JsThrow if there is none
    */

@@ -122,7 +122,9 @@ public final class SourceTextModule extends CyclicModule {
 
   // ---- linking and evaluation
 
-  /** <a href="https://tc39.es/ecma262/#sec-source-text-module-record-initialize-environment">InitializeEnvironment</a>. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-source-text-module-record-initialize-environment">InitializeEnvironment</a>.
+   */
   @Override
   void initializeEnvironment() {
     entries.indirectExports.forEach((name, e) -> {
@@ -171,7 +173,9 @@ public final class SourceTextModule extends CyclicModule {
     return code.execute();
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-meta-properties-runtime-semantics-evaluation">The value of import.meta.</a> */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-meta-properties-runtime-semantics-evaluation">The value of import.meta.</a>
+   */
   public JsObject importMeta() {
     JsObject meta = importMeta;
     if (meta == null) {

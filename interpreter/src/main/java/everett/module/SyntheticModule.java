@@ -39,7 +39,10 @@ public class SyntheticModule extends ModuleRecord {
     }
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-create-default-export-synthetic-module">CreateDefaultExportSyntheticModule</a>. */
+  /**
+   * <a
+   * href="https://tc39.es/ecma262/#sec-create-default-export-synthetic-module">CreateDefaultExportSyntheticModule</a>.
+   */
   public static SyntheticModule ofDefault(Realm realm, Source source, Object defaultExport) {
     return new SyntheticModule(realm, source, Set.of("default"), m -> m.setExport("default", defaultExport));
   }

@@ -9,8 +9,8 @@ import everett.operation.TypeConversion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that a {@code with} statement or a sloppy direct eval may give another meaning: objects in heap scopes are asked
- * first, innermost first; then the name means what it means without them.
+ * Names that a {@code with} statement or a sloppy direct eval may give another meaning: objects in heap scopes are
+ * asked first, innermost first; then the name means what it means without them.
  */
 public final class DynamicNodes {
   private DynamicNodes() {}
@@ -208,7 +208,9 @@ public final class DynamicNodes {
     }
   }
 
-  /** The {@code this} value of a call by that name: the object of a with statement, or undefined. Reads the name, too. */
+  /**
+   * The {@code this} value of a call by that name: the object of a with statement, or undefined. Reads the name, too.
+   */
   public static final class Callee extends Node {
     private final Place[] places;
     private final Object key;

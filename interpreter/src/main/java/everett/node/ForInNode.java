@@ -7,8 +7,8 @@ import everett.object.Undefined;
 import everett.operation.TypeConversion;
 
 /**
- * {@code for (target in object)}: the enumerable string keys of the object and its prototypes, each once, those that were
- * there at the start and still are.
+ * {@code for (target in object)}: the enumerable string keys of the object and its prototypes, each once, those that
+ * were there at the start and still are.
  */
 public final class ForInNode extends Statement {
   private final Agent agent;

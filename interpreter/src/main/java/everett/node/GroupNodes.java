@@ -5,7 +5,9 @@ import everett.machine.Frame;
 import everett.object.Undefined;
 import org.jspecify.annotations.Nullable;
 
-/** Variables of a {@code function **} that lie in a group of its frame: a step copies a group when it first writes it. */
+/**
+ * Variables of a {@code function **} that lie in a group of its frame: a step copies a group when it first writes it.
+ */
 public final class GroupNodes {
   private GroupNodes() {}
 

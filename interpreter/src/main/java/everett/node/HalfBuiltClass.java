@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A class while <a href="https://tc39.es/ecma262/#sec-runtime-semantics-classdefinitionevaluation">its definition</a> is
- * being evaluated. No code can refer to it yet; each branch of a {@code function **} finishes one of its own.
+ * A class while <a href="https://tc39.es/ecma262/#sec-runtime-semantics-classdefinitionevaluation">its definition</a>
+ * is being evaluated. No code can refer to it yet; each branch of a {@code function **} finishes one of its own.
  */
 public final class HalfBuiltClass {
   /** A static private method or accessor. */

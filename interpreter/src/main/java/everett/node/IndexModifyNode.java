@@ -6,8 +6,8 @@ import everett.object.JsArray;
 import everett.object.Undefined;
 
 /**
- * {@code object[key] = …} of a value that is made from the old one, as {@code object[key] += 1} does: object and key are
- * evaluated once, into hidden slots, from where {@link Old} reads.
+ * {@code object[key] = …} of a value that is made from the old one, as {@code object[key] += 1} does: object and key
+ * are evaluated once, into hidden slots, from where {@link Old} reads.
  */
 public final class IndexModifyNode extends Node {
   private final Node object;

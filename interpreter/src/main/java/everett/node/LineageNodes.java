@@ -129,7 +129,8 @@ public final class LineageNodes {
    *
    * @param size of the heap scope
    * @param identity where in it the LineageScope is
-   * @param group the slot of the group of variables; in eval code, which has none in the frame, that of what has been left
+   * @param group the slot of the group of variables; in eval code, which has none in the frame, that of what has been
+   *     left
    * @param groupSize its size
    * @param left the slot of what has been left
    */
@@ -236,7 +237,8 @@ public final class LineageNodes {
     private final Statement body;
 
     /**
-     * @param copies for each captured parameter its slot, and where it goes: an index in the heap scope, or, negative, the
+     * @param copies for each captured parameter its slot, and where it goes: an index in the heap scope, or, negative,
+     *     the
      *     complement of an index in the group
      */
     public Scoped(Place place, int[] copies, Statement body) {

@@ -176,7 +176,9 @@ public final class LogicNodes {
     }
   }
 
-  /** An optional chain: undefined if a guard's value is undefined or null. Guards leave their values in hidden slots. */
+  /**
+   * An optional chain: undefined if a guard's value is undefined or null. Guards leave their values in hidden slots.
+   */
   public static final class OptionalChain extends Node {
     private final Node[] guards;
     private final Node chain;

@@ -5,8 +5,9 @@ import everett.operation.TypeConversion;
 
 /**
  * An expression. Every variant evaluates it exactly once and never gives Java's null. A typed variant returns the value
- * in Java form, or throws {@link Unexpected} carrying the value when it has another form: the evaluation is over then and
- * never repeated. No loops over children and no shared template methods in here: HotSpot profiles methods, not nodes.
+ * in Java form, or throws {@link Unexpected} carrying the value when it has another form: the evaluation is over then
+ * and never repeated. No loops over children and no shared template methods in here: HotSpot profiles methods, not
+ * nodes.
  */
 public abstract class Node {
   public abstract Object execute(Frame frame);

@@ -64,7 +64,9 @@ public final class PatternPieces {
     }
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-requireobjectcoercible">RequireObjectCoercible</a> of the value in a slot. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-requireobjectcoercible">RequireObjectCoercible</a> of the value in a slot.
+   */
   public static final class RequireObject extends Node {
     private final int slot;
     private final int position;

@@ -14,8 +14,8 @@ import everett.operation.TypeConversion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code object.name}. Remembers two places: where objects of a shape have the property, in themselves or in a prototype
- * (whose shape, and those of the prototypes between, must be the same then), or that they have none.
+ * {@code object.name}. Remembers two places: where objects of a shape have the property, in themselves or in a
+ * prototype (whose shape, and those of the prototypes between, must be the same then), or that they have none.
  */
 @SuppressWarnings("NullAway") // a shape that was remembered has the prototypes that it had
 public final class PropertyReadNode extends Node {

@@ -8,7 +8,9 @@ import everett.operation.ObjectOperations;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** {@code object.name = value}. Remembers two shapes, each with the slot, and the next shape where it adds the property. */
+/**
+ * {@code object.name = value}. Remembers two shapes, each with the slot, and the next shape where it adds the property.
+ */
 @SuppressWarnings("NullAway") // a shape that was remembered has the prototypes that it had
 public final class PropertyWriteNode extends Node {
   private static final int MOST_MISSES = 32;

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lowers classes that suspend in their heritage or keys. What has been defined of the class when a key suspends lies in a hidden
- * slot; each branch of a parallel generator finishes a copy of it.
+ * Lowers classes that suspend in their heritage or keys. What has been defined of the class when a key suspends lies in
+ * a hidden slot; each branch of a parallel generator finishes a copy of it.
  */
 final class ClassLowering {
   private final ExpressionLowering lowering;

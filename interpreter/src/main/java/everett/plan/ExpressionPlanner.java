@@ -104,8 +104,8 @@ abstract class ExpressionPlanner extends NamePlanner {
   }
 
   /**
-   * Expressions that have been evaluated already, in a function that suspends: what gives their values. Their parents are
-   * planned as if these nodes were what is written there.
+   * Expressions that have been evaluated already, in a function that suspends: what gives their values. Their parents
+   * are planned as if these nodes were what is written there.
    */
   @Nullable Map<Expression, Node> evaluated;
 

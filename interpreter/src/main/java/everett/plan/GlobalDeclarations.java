@@ -161,7 +161,9 @@ final class GlobalDeclarations {
     }
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-createglobalfunctionbinding">CreateGlobalFunctionBinding</a>, but its value. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-createglobalfunctionbinding">CreateGlobalFunctionBinding</a>, but its value.
+   */
   static void createFunction(GlobalObject global, String name, boolean deletable) {
     Object key = PropertyKey.of(name);
     PropertyDescriptor d = global.getOwnProperty(key);

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs scripts that somebody types one after the other. They differ from others in two things: they may declare again what
- * earlier ones have declared, and await at their top level, where they still declare global variables.
+ * Runs scripts that somebody types one after the other. They differ from others in two things: they may declare again
+ * what earlier ones have declared, and await at their top level, where they still declare global variables.
  */
 public final class Inputs {
   private Inputs() {}
@@ -36,7 +36,8 @@ public final class Inputs {
   /**
    * Starts a script that awaits.
    *
-   * @return the promise of an array: of the value of the script's last statement if that is an expression, else empty. The
+   * @return the promise of an array: of the value of the script's last statement if that is an expression, else empty.
+   *     The
    *     array keeps a value that is itself a promise from being waited for
    */
   public static PromiseObject start(Realm realm, Source source, Program awaiting) {

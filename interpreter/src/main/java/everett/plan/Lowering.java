@@ -17,8 +17,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts a function that suspends to continuation-passing style: a static graph of steps, built backwards. Code without
- * suspension points stays ordinary nodes. This part has what the others share: contexts, edges and the ends of functions.
+ * Converts a function that suspends to continuation-passing style: a static graph of steps, built backwards. Code
+ * without suspension points stays ordinary nodes. This part has what the others share: contexts, edges and the ends of
+ * functions.
  */
 abstract class Lowering {
   final Planner planner;

@@ -23,8 +23,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans a module. The heap scope of its variables exists from the start, so that modules that import each other find each
- * other's variables; the rest is made when it is linked.
+ * Plans a module. The heap scope of its variables exists from the start, so that modules that import each other find
+ * each other's variables; the rest is made when it is linked.
  */
 final class ModulePlan implements ModuleCode {
   private final Program program;

@@ -5,7 +5,9 @@ import everett.syntax.Expression;
 import everett.syntax.Identifier;
 import java.util.Set;
 
-/** Where stacks and messages say that the program is, as V8 has it: mostly at an operator, which the tree does not note. */
+/**
+ * Where stacks and messages say that the program is, as V8 has it: mostly at an operator, which the tree does not note.
+ */
 final class Places {
   /** V8 goes by the last token before the parenthesis, and these are no identifiers. */
   private static final Set<String> RESERVED = Set.of(

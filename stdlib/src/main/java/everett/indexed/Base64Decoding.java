@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * <a href="https://tc39.es/ecma262/#sec-frombase64">FromBase64</a> and <a
- * href="https://tc39.es/ecma262/#sec-fromhex">FromHex</a>: bytes that a text spells. Where the text is wrong, those before
- * the fault are given too.
+ * href="https://tc39.es/ecma262/#sec-fromhex">FromHex</a>: bytes that a text spells. Where the text is wrong, those
+ * before the fault are given too.
  */
 final class Base64Decoding {
   /** What to do with the last characters if they are no full group of four. */

@@ -14,9 +14,9 @@ import everett.operation.TypeConversion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Elements of array-like objects, by indices from 0 to 2<sup>53</sup>-2. An element that a dense array has is taken from
- * it directly, which no program can tell; everything else goes through the internal methods. So a method that uses these
- * needs no second version for arrays, and nothing that a callback does to the array can hurt it.
+ * Elements of array-like objects, by indices from 0 to 2<sup>53</sup>-2. An element that a dense array has is taken
+ * from it directly, which no program can tell; everything else goes through the internal methods. So a method that uses
+ * these needs no second version for arrays, and nothing that a callback does to the array can hurt it.
  */
 final class Elements {
   /** The largest length. */

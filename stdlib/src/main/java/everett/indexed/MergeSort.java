@@ -1,9 +1,9 @@
 package everett.indexed;
 
 /**
- * A stable merge sort that uses the order that is already there, after Tim Peters's listsort (without its galloping): it
- * finds runs, lengthens short ones by binary insertion, and merges neighbours of similar length. It bears with an order
- * that contradicts itself: the result is then some permutation.
+ * A stable merge sort that uses the order that is already there, after Tim Peters's listsort (without its galloping):
+ * it finds runs, lengthens short ones by binary insertion, and merges neighbours of similar length. It bears with an
+ * order that contradicts itself: the result is then some permutation.
  */
 final class MergeSort {
   /** When one value must come before another. */

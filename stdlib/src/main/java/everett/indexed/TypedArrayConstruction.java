@@ -17,7 +17,9 @@ import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
 import java.util.List;
 
-/** <a href="https://tc39.es/ecma262/#sec-typedarray-constructors">The TypedArray constructors</a>, one for each type. */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-typedarray-constructors">The TypedArray constructors</a>, one for each type.
+ */
 final class TypedArrayConstruction {
   private final ElementType type;
 
@@ -38,7 +40,10 @@ final class TypedArrayConstruction {
     throw new IllegalArgumentException(intrinsic.name());
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-properties-of-the-typedarray-constructors">Properties of the constructors.</a> */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-properties-of-the-typedarray-constructors">Properties of the
+   * constructors.</a>
+   */
   private static JsObject constructor(Realm realm, ElementType type) {
     BuiltinFunction f = Builtins.constructor(
         realm, type.constructor, type.prototype, type.name, 3, new TypedArrayConstruction(type)::construct);
@@ -47,7 +52,9 @@ final class TypedArrayConstruction {
     return type == ElementType.UINT8 ? Uint8ArrayText.CONSTRUCTOR.define(realm, f) : f;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-properties-of-typedarray-prototype-objects">Properties of the prototypes.</a> */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-properties-of-typedarray-prototype-objects">Properties of the prototypes.</a>
+   */
   private static JsObject prototype(Realm realm, ElementType type) {
     JsObject prototype = new JsObject(realm.get(Intrinsic.TYPED_ARRAY_PROTOTYPE));
     Builtins.builtins()
@@ -89,7 +96,9 @@ final class TypedArrayConstruction {
     return Iterators.toList(Iterators.getIteratorFromMethod(items, usingIterator));
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-initializetypedarrayfromtypedarray">InitializeTypedArrayFromTypedArray</a>. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-initializetypedarrayfromtypedarray">InitializeTypedArrayFromTypedArray</a>.
+   */
   private TypedArray fromTypedArray(Realm realm, JsObject prototype, TypedArray from) {
     if (from.isOutOfBounds()) {
       throw realm.typeError("Cannot perform Construct on a detached ArrayBuffer");
@@ -103,7 +112,9 @@ final class TypedArrayConstruction {
     return t;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-initializetypedarrayfromarraybuffer">InitializeTypedArrayFromArrayBuffer</a>. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-initializetypedarrayfromarraybuffer">InitializeTypedArrayFromArrayBuffer</a>.
+   */
   private TypedArray fromBuffer(
       Realm realm, JsObject prototype, ArrayBufferObject buffer, Object byteOffset, Object length) {
     long offset = TypeConversion.index(byteOffset);

@@ -13,7 +13,9 @@ import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.ObjectOperations.Kind;
 
-/** <a href="https://tc39.es/ecma262/#sec-properties-of-the-%25typedarrayprototype%25-object">%TypedArray%.prototype.</a> */
+/**
+ * <a href="https://tc39.es/ecma262/#sec-properties-of-the-%25typedarrayprototype%25-object">%TypedArray%.prototype.</a>
+ */
 final class TypedArrayPrototype {
   static final Builtins TYPED_ARRAY_PROTOTYPE =
       builtins()

@@ -48,8 +48,8 @@ final class TypedArraySort {
   }
 
   /**
-   * Sorts by <a href="https://tc39.es/ecma262/#sec-comparetypedarrayelements">CompareTypedArrayElements</a>, which orders
-   * doubles as Java does: -0 before 0, NaN at the end. Equal elements can't be told apart.
+   * Sorts by <a href="https://tc39.es/ecma262/#sec-comparetypedarrayelements">CompareTypedArrayElements</a>, which
+   * orders doubles as Java does: -0 before 0, NaN at the end. Equal elements can't be told apart.
    */
   private static void sort(TypedArray t) {
     int n = t.length();

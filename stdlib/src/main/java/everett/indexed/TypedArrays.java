@@ -48,7 +48,8 @@ final class TypedArrays {
   }
 
   /**
-   * <a href="https://tc39.es/ecma262/#sec-typedarraycreatefromconstructor">TypedArrayCreateFromConstructor</a> with a length.
+   * <a href="https://tc39.es/ecma262/#sec-typedarraycreatefromconstructor">TypedArrayCreateFromConstructor</a> with a
+   * length.
    *
    * @param method that needs it, for messages
    */

@@ -59,7 +59,9 @@ final class Uint8ArrayText {
     return t;
   }
 
-  /** <a href="https://tc39.es/ecma262/#sec-uint8array.prototype.setfrombase64">Uint8Array.prototype.setFromBase64</a>. */
+  /**
+   * <a href="https://tc39.es/ecma262/#sec-uint8array.prototype.setfrombase64">Uint8Array.prototype.setFromBase64</a>.
+   */
   private static Object setFromBase64(Realm realm, Object thisValue, Object[] arguments) {
     TypedArray into = validate(realm, thisValue, "setFromBase64");
     String text = text(realm, arguments);

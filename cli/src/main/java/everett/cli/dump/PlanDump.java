@@ -7,8 +7,8 @@ import everett.machine.Realm;
 import everett.plan.Programs;
 
 /**
- * The nodes that the planner makes of a program, as text: a line for each node with its plain values, its parts under it.
- * Functions are planned for it, called or not. Run on the agent's thread.
+ * The nodes that the planner makes of a program, as text: a line for each node with its plain values, its parts under
+ * it. Functions are planned for it, called or not. Run on the agent's thread.
  */
 public final class PlanDump {
   private PlanDump() {}

@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conversation with an engine. {@link #run} occupies the engine's thread until the end, and runs inputs there, and what they
- * leave pending while none is running; the other methods are for other threads.
+ * A conversation with an engine. {@link #run} occupies the engine's thread until the end, and runs inputs there, and
+ * what they leave pending while none is running; the other methods are for other threads.
  */
 final class Session {
   /** Milliseconds after which a thread that is asked for something seems to be busy with a program. */

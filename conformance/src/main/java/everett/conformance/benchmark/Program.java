@@ -27,8 +27,9 @@ record Program(String name, String text) {
   }
 
   /**
-   * All programs one after another in one process, as parts of a larger program are: what one has taught an engine about
-   * its own code, the next one meets. Each is a function whose console starts the next one when it is told the result.
+   * All programs one after another in one process, as parts of a larger program are: what one has taught an engine
+   * about its own code, the next one meets. Each is a function whose console starts the next one when it is told the
+   * result.
    */
   static Program mixed(List<Program> programs) {
     StringBuilder b = new StringBuilder("var programs = [];\n");
