@@ -47,7 +47,9 @@ class ReplTerminalTest {
     command.remove("-Deverett.terminals=");
     String line = String.join(" ", command.stream().map(w -> "'" + w + "'").toList()) + then;
     ProcessBuilder builder =
-        new ProcessBuilder("/usr/bin/script", "-qec", line, "/dev/null").directory(folder.toFile()).redirectErrorStream(true);
+        new ProcessBuilder("/usr/bin/script", "-qec", line, "/dev/null")
+            .directory(folder.toFile())
+            .redirectErrorStream(true);
     builder.environment().put("TERM", terminal);
     builder.environment().put("NO_COLOR", "1");
     builder.environment().put("LC_ALL", "C.UTF-8");
@@ -131,7 +133,8 @@ class ReplTerminalTest {
   @Test
   void interruptsProgramsAndLeavesTheTerminalAsItWas() throws Exception {
     start("xterm", "; stty -a");
-    for (String endless : List.of("while (true);", "await new Promise(() => 0)")) {
+    String recursion = "(function f(n) { return n && f(n - 1) + f(n - 1); })(60)";
+    for (String endless : List.of("while (true);", recursion, "await new Promise(() => 0)")) {
       type(endless + "\r");
       shows("\n");
       Thread.sleep(200);

@@ -147,7 +147,7 @@ public final class Agent {
     return collected == null ? null : (Runnable) collected.poll();
   }
 
-  /** What loops and built-ins call when they see {@link #interrupted}. */
+  /** What loops, calls and built-ins call when they see {@link #interrupted}. */
   public void safepoint() {
     interrupted = false;
     Runnable r = interruption;

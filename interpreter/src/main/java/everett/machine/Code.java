@@ -136,6 +136,9 @@ public final class Code {
     if (frame.depth > Agent.MAX_DEPTH) {
       throw realm.rangeError("Maximum call stack size exceeded");
     }
+    if (agent.interrupted) {
+      agent.safepoint();
+    }
     if (agent.realm != realm) {
       return runInRealm(frame);
     }
