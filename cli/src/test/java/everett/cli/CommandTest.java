@@ -28,13 +28,6 @@ class CommandTest {
     everett = new Everett(folder);
   }
 
-  private String write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-    return name;
-  }
-
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -47,7 +40,7 @@ class CommandTest {
 
   @Test
   void runsAFileAsAModuleWithItsArguments() throws Exception {
-    write("a/b.js", """
+    everett.write("a/b.js", """
         #!/usr/bin/env everett
         console.log(process.argv.join(), __filename, __dirname, this === module.exports, typeof require);
         return;
@@ -58,8 +51,8 @@ class CommandTest {
 
   @Test
   void findsAFileWithoutItsExtensionAndAFolder() throws Exception {
-    write("program.js", "console.log('program')");
-    write("folder/index.js", "console.log('index', process.argv.length)");
+    everett.write("program.js", "console.log('program')");
+    everett.write("folder/index.js", "console.log('index', process.argv.length)");
     gives("program\n", everett.run("program"));
     gives("index 2\n", everett.run("folder"));
   }
@@ -87,7 +80,7 @@ class CommandTest {
 
   @Test
   void readsStandardInputAsAFile() throws Exception {
-    write("upper.js", "process.stdout.write(require('fs').readFileSync(0, 'utf8').toUpperCase())");
+    everett.write("upper.js", "process.stdout.write(require('fs').readFileSync(0, 'utf8').toUpperCase())");
     gives("ÄB\n", everett.run(Map.of(), bytes("äb\n"), "upper.js"));
   }
 
@@ -113,8 +106,8 @@ class CommandTest {
 
   @Test
   void checksWithoutRunning() throws Exception {
-    write("good.js", "console.log('ran'); return");
-    write("bad.js", "let ok = 1;\n  let a b;\n");
+    everett.write("good.js", "console.log('ran'); return");
+    everett.write("bad.js", "let ok = 1;\n  let a b;\n");
     gives("", everett.run("--check", "good.js"));
     assertEquals(
         new Result(1, "", "bad.js:2\n  let a b;\n        ^\n\nSyntaxError: Unexpected identifier 'b'" + LAST_LINE),
@@ -140,7 +133,7 @@ class CommandTest {
 
   @Test
   void toleratesAByteOrderMark() throws Exception {
-    write("bom.js", "\ufeffconsole.log('bom')");
+    everett.write("bom.js", "\ufeffconsole.log('bom')");
     gives("bom\n", everett.run("bom.js"));
   }
 
@@ -257,7 +250,7 @@ class CommandTest {
   @Test
   void knowsWhereItIs() throws Exception {
     Files.createDirectory(folder.resolve("sub"));
-    write("sub/x.txt", "x");
+    everett.write("sub/x.txt", "x");
     gives(folder + " " + folder + "/sub x true\n", everett.run("-e", """
         const before = process.cwd();
         process.chdir('sub');

@@ -3,6 +3,7 @@ package everett.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,14 @@ final class Everett {
     this.folder = folder;
   }
 
+  /** Writes a file that programs find there; gives its name. */
+  String write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return name;
+  }
+
   Result run(String... arguments) throws IOException, InterruptedException {
     return run(Map.of(), new byte[0], arguments);
   }
@@ -41,8 +50,8 @@ final class Everett {
       process.destroyForcibly();
       throw new IOException("it does not end");
     }
-    String said = java.nio.file.Files.readString(errors.toPath());
-    java.nio.file.Files.delete(errors.toPath());
+    String said = Files.readString(errors.toPath());
+    Files.delete(errors.toPath());
     return new Result(process.exitValue(), output, said);
   }
 

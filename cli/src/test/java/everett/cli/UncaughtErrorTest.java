@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import everett.cli.Everett.Result;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +25,9 @@ class UncaughtErrorTest {
     everett = new Everett(folder);
   }
 
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
   @Test
   void reportsAnUncaughtError() throws Exception {
-    write("e.js", """
+    everett.write("e.js", """
         console.log('before');
         function f(x) {
         \treturn x.y.z;
@@ -70,7 +65,7 @@ class UncaughtErrorTest {
 
   @Test
   void reportsCausesAndProperties() throws Exception {
-    write("c.js", "throw Object.assign(new Error('outer', { cause: 'why' }), { code: 'E1' });");
+    everett.write("c.js", "throw Object.assign(new Error('outer', { cause: 'why' }), { code: 'E1' });");
     Result result = everett.run("c.js");
     assertEquals(1, result.exitCode());
     assertTrue(result.errors().endsWith(" {\n  code: 'E1',\n  [cause]: 'why'\n}" + LAST_LINE), result.errors());
@@ -86,8 +81,8 @@ class UncaughtErrorTest {
 
   @Test
   void reportsSyntaxErrorsOfModules() throws Exception {
-    write("main.js", "try { require('./bad') } catch (e) { console.log(e.name, e.message) }\nrequire('./bad');");
-    write("bad.js", "\n\nlet = ;");
+    everett.write("main.js", "try { require('./bad') } catch (e) { console.log(e.name, e.message) }\nrequire('./bad');");
+    everett.write("bad.js", "\n\nlet = ;");
     Result result = everett.run("main.js");
     assertEquals(1, result.exitCode());
     assertTrue(result.output().startsWith("SyntaxError "), result.output());

@@ -3,6 +3,7 @@ package everett.job;
 import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.object.Arguments;
 import everett.object.JsObject;
 import everett.operation.IteratorRecord;
 import everett.operation.Iterators;
@@ -34,51 +35,45 @@ public final class AsyncFromSyncIterator extends JsObject {
   public static Object next(Realm realm, Object thisValue, Object[] arguments) {
     AsyncFromSyncIterator self = (AsyncFromSyncIterator) thisValue;
     PromiseObject promise = Promises.create(realm);
-    try {
+    Promises.ifAbruptReject(realm, promise, () -> {
       Object result = ObjectOperations.call(self.sync.next, self.sync.iterator, arguments);
-      return self.continuation(realm, result, promise, true);
-    } catch (JsThrow t) {
-      promise.reject(t.value);
-      return promise;
-    }
+      self.continuation(realm, result, promise, true);
+    });
+    return promise;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-%asyncfromsynciteratorprototype%.return">return</a>. */
   public static Object returnMethod(Realm realm, Object thisValue, Object[] arguments) {
     AsyncFromSyncIterator self = (AsyncFromSyncIterator) thisValue;
     PromiseObject promise = Promises.create(realm);
-    try {
+    Promises.ifAbruptReject(realm, promise, () -> {
       JsObject f = ObjectOperations.getMethod(self.sync.iterator, "return");
       if (f == null) {
-        promise.resolve(realm.iteratorResult(everett.object.Arguments.get(arguments, 0), true));
-        return promise;
+        promise.resolve(realm.iteratorResult(Arguments.get(arguments, 0), true));
+      } else {
+        self.continuation(realm, f.call(self.sync.iterator, arguments), promise, false);
       }
-      return self.continuation(realm, f.call(self.sync.iterator, arguments), promise, false);
-    } catch (JsThrow t) {
-      promise.reject(t.value);
-      return promise;
-    }
+    });
+    return promise;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-%asyncfromsynciteratorprototype%.throw">throw</a>. */
   public static Object throwMethod(Realm realm, Object thisValue, Object[] arguments) {
     AsyncFromSyncIterator self = (AsyncFromSyncIterator) thisValue;
     PromiseObject promise = Promises.create(realm);
-    try {
+    Promises.ifAbruptReject(realm, promise, () -> {
       JsObject f = ObjectOperations.getMethod(self.sync.iterator, "throw");
       if (f == null) {
         Iterators.close(self.sync);
         throw realm.typeError("The iterator does not provide a 'throw' method.");
       }
-      return self.continuation(realm, f.call(self.sync.iterator, arguments), promise, true);
-    } catch (JsThrow t) {
-      promise.reject(t.value);
-      return promise;
-    }
+      self.continuation(realm, f.call(self.sync.iterator, arguments), promise, true);
+    });
+    return promise;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-asyncfromsynciteratorcontinuation">AsyncFromSyncIteratorContinuation</a>. */
-  private PromiseObject continuation(Realm realm, Object result, PromiseObject promise, boolean closes) {
+  private void continuation(Realm realm, Object result, PromiseObject promise, boolean closes) {
     if (!(result instanceof JsObject r)) {
       throw realm.typeError("Iterator result " + ObjectOperations.display(result) + " is not an object");
     }
@@ -109,6 +104,5 @@ public final class AsyncFromSyncIterator extends JsObject {
         return promise;
       }
     });
-    return promise;
   }
 }

@@ -22,6 +22,20 @@ public final class Promises {
   }
 
   /**
+   * Takes steps, whose throw rejects a promise, as <a href="https://tc39.es/ecma262/#sec-ifabruptrejectpromise">
+   * IfAbruptRejectPromise</a> says.
+   */
+  public static void ifAbruptReject(Realm realm, PromiseObject promise, Runnable steps) {
+    Frame frame = realm.agent.frame;
+    try {
+      steps.run();
+    } catch (JsThrow t) {
+      realm.agent.frame = frame;
+      promise.reject(t.value);
+    }
+  }
+
+  /**
    * The two functions of <a href="https://tc39.es/ecma262/#sec-createresolvingfunctions">CreateResolvingFunctions</a>.
    */
   public record ResolvingFunctions(BuiltinFunction resolve, BuiltinFunction reject) {}

@@ -2,8 +2,6 @@ package everett.module;
 
 import everett.job.PromiseObject;
 import everett.job.Promises;
-import everett.machine.Frame;
-import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.machine.ScriptOrModule;
 import everett.object.JsObject;
@@ -35,7 +33,7 @@ public final class DynamicImport {
   public static PromiseObject call(
       ScriptOrModule referrer, Object specifier, Object options, boolean source) {
     DynamicImport self = new DynamicImport(referrer.realm);
-    self.guarded(() -> {
+    Promises.ifAbruptReject(self.realm, self.promise, () -> {
       ImportPhase phase = source ? ImportPhase.SOURCE : ImportPhase.EVALUATION;
       ModuleRequest request =
           ModuleRequest.of(TypeConversion.toString(specifier), self.attributes(options), phase);
@@ -48,16 +46,6 @@ public final class DynamicImport {
       }
     });
     return self.promise;
-  }
-
-  private void guarded(Runnable steps) {
-    Frame frame = realm.agent.frame;
-    try {
-      steps.run();
-    } catch (JsThrow t) {
-      realm.agent.frame = frame;
-      promise.reject(t.value);
-    }
   }
 
   private List<ImportAttribute> attributes(Object options) {
@@ -109,7 +97,7 @@ public final class DynamicImport {
         Realm outer = realm.agent.realm;
         realm.agent.realm = realm;
         try {
-          guarded(then);
+          Promises.ifAbruptReject(realm, promise, then);
         } finally {
           realm.agent.realm = outer;
         }

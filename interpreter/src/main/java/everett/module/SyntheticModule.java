@@ -3,8 +3,6 @@ package everett.module;
 import everett.grammar.Source;
 import everett.job.PromiseObject;
 import everett.job.Promises;
-import everett.machine.Frame;
-import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.module.ExportResolution.ResolvedBinding;
 import everett.module.ExportResolution.Unresolved;
@@ -85,18 +83,15 @@ public class SyntheticModule extends ModuleRecord {
   /** <a href="https://tc39.es/ecma262/#sec-smr-Evaluate">Evaluate</a>; the steps are run once. */
   @Override
   public PromiseObject evaluate() {
-    PromiseObject p = promise;
-    if (p == null) {
-      promise = p = Promises.create(realm);
-      Frame frame = realm.agent.frame;
-      try {
-        evaluationSteps.evaluate(this);
-        p.fulfill(Undefined.UNDEFINED);
-      } catch (JsThrow t) {
-        realm.agent.frame = frame;
-        p.reject(t.value);
-      }
+    if (promise != null) {
+      return promise;
     }
+    PromiseObject p = Promises.create(realm);
+    promise = p;
+    Promises.ifAbruptReject(realm, p, () -> {
+      evaluationSteps.evaluate(this);
+      p.fulfill(Undefined.UNDEFINED);
+    });
     return p;
   }
 }

@@ -35,28 +35,12 @@ public final class LocalUpdateNode extends Node {
 
   @Override
   public int executeInt(Frame frame) throws Unexpected {
-    Object v = frame.slots[slot];
-    if (v instanceof Integer i) {
-      int n = i + by;
-      if (n > Integer.MIN_VALUE && n < Integer.MAX_VALUE) {
-        frame.slots[slot] = n;
-        return prefix ? n : i;
-      }
-    }
-    return expectInt(slow(frame, v));
+    return expectInt(execute(frame));
   }
 
   @Override
   public void executeVoid(Frame frame) {
-    Object v = frame.slots[slot];
-    if (v instanceof Integer i) {
-      int n = i + by;
-      if (n > Integer.MIN_VALUE && n < Integer.MAX_VALUE) {
-        frame.slots[slot] = n;
-        return;
-      }
-    }
-    slow(frame, v);
+    execute(frame);
   }
 
   private Object slow(Frame frame, Object v) {

@@ -48,30 +48,12 @@ public final class ScopeUpdateNode extends Node {
 
   @Override
   public int executeInt(Frame frame) throws Unexpected {
-    Object[] scope = ScopeReadNode.scope(frame, hops);
-    Object v = scope[index];
-    if (v instanceof Integer i) {
-      int n = i + by;
-      if (n > Integer.MIN_VALUE && n < Integer.MAX_VALUE) {
-        scope[index] = n;
-        return prefix ? n : i;
-      }
-    }
-    return expectInt(slow(frame, scope, v));
+    return expectInt(execute(frame));
   }
 
   @Override
   public void executeVoid(Frame frame) {
-    Object[] scope = ScopeReadNode.scope(frame, hops);
-    Object v = scope[index];
-    if (v instanceof Integer i) {
-      int n = i + by;
-      if (n > Integer.MIN_VALUE && n < Integer.MAX_VALUE) {
-        scope[index] = n;
-        return;
-      }
-    }
-    slow(frame, scope, v);
+    execute(frame);
   }
 
   private Object slow(Frame frame, Object[] scope, @Nullable Object v) {

@@ -72,14 +72,10 @@ public final class DisposeCapability {
     }
     return Builtins.function(realm, "", "", 0, (r, thisValue, none) -> {
       PromiseObject promise = Promises.create(r);
-      Frame frame = r.agent.frame;
-      try {
+      Promises.ifAbruptReject(r, promise, () -> {
         sync.call(thisValue);
         promise.resolve(Undefined.UNDEFINED);
-      } catch (JsThrow t) {
-        r.agent.frame = frame;
-        promise.reject(t.value);
-      }
+      });
       return promise;
     });
   }

@@ -5,8 +5,6 @@ import static everett.machine.Builtins.builtins;
 import everett.job.PromiseObject;
 import everett.job.Promises;
 import everett.machine.Builtins;
-import everett.machine.Frame;
-import everett.machine.JsThrow;
 import everett.machine.Realm;
 import everett.object.JsObject;
 import everett.object.Symbol;
@@ -40,12 +38,11 @@ final class AsyncIteratorPrototype {
    */
   private static Object asyncDispose(Realm realm, Object thisValue, Object[] arguments) {
     PromiseObject promise = Promises.create(realm);
-    Frame frame = realm.agent.frame;
-    try {
+    Promises.ifAbruptReject(realm, promise, () -> {
       JsObject f = ObjectOperations.getMethod(thisValue, "return");
       if (f == null) {
         promise.resolve(Undefined.UNDEFINED);
-        return promise;
+        return;
       }
       Promises.resolve(realm, f.call(thisValue)).then(new PromiseObject.Reaction() {
         @Override
@@ -58,10 +55,7 @@ final class AsyncIteratorPrototype {
           promise.reject(reason);
         }
       });
-    } catch (JsThrow t) {
-      realm.agent.frame = frame;
-      promise.reject(t.value);
-    }
+    });
     return promise;
   }
 }

@@ -1,11 +1,11 @@
 package everett.structured;
 
 /** <a href="https://tc39.es/ecma262/#sec-quotejsonstring">QuoteJSONString</a>. */
-final class JsonQuote {
+public final class JsonQuote {
   private JsonQuote() {}
 
   /** Appends a string as JSON has it. */
-  static void append(StringBuilder to, String s) {
+  public static void append(StringBuilder to, String s) {
     int n = s.length();
     int from = 0;
     to.append('"');

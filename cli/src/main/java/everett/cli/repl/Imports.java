@@ -3,6 +3,7 @@ package everett.cli.repl;
 import everett.grammar.JsSyntaxError;
 import everett.grammar.Parser;
 import everett.grammar.Source;
+import everett.structured.JsonQuote;
 import everett.syntax.ImportAttribute;
 import everett.syntax.ImportPhase;
 import everett.syntax.ImportSpecifier;
@@ -76,15 +77,8 @@ final class Imports {
   }
 
   private static String quoted(String s) {
-    StringBuilder b = new StringBuilder("'");
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (c < ' ' || c == '\'' || c == '\\') {
-        b.append(String.format("\\u%04x", (int) c));
-      } else {
-        b.append(c);
-      }
-    }
-    return b.append('\'').toString();
+    StringBuilder b = new StringBuilder();
+    JsonQuote.append(b, s);
+    return b.toString();
   }
 }
