@@ -219,7 +219,12 @@ final class Session {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
     for (;;) {
       try {
-        return done.await(end - System.nanoTime(), TimeUnit.NANOSECONDS) ? answer[0] : otherwise;
+        if (done.await(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+          return answer[0];
+        } else if (!host.loop().isAsleep()) {
+          return otherwise;
+        }
+        end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE); // only the machine is busy
       } catch (InterruptedException e) {
         // The line editor may interrupt its thread more than once for a Ctrl+C: the answer comes soon, or never.
       }

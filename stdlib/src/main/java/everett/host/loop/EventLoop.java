@@ -42,6 +42,8 @@ public final class EventLoop {
   /** The loop waits for jobs that the host will bring. */
   private boolean held;
 
+  private volatile boolean asleep;
+
   public EventLoop(Realm realm) {
     agent = realm.agent;
     rejections = new UnhandledRejections(realm);
@@ -175,12 +177,20 @@ public final class EventLoop {
 
   /** Waits until a timer is due, or another agent brings something. */
   private void sleep() {
+    asleep = true;
     try {
       agent.hostJobs.await(TimeUnit.MILLISECONDS.toNanos(timers.untilNext()));
     } catch (InterruptedException e) {
       if (agent.interrupted) {
         agent.safepoint();
       }
+    } finally {
+      asleep = false;
     }
+  }
+
+  /** Whether no task is running, so that a job of the host would be the next one. For any thread. */
+  public boolean isAsleep() {
+    return asleep;
   }
 }
