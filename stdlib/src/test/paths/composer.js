@@ -28,7 +28,7 @@ class Choices {
 class Scope {
   constructor(outer, own) {
     Object.assign(this, {
-      variables: [], constants: [], functions: [], generators: [], labels: [], evalVariables: [],
+      variables: [], constants: [], functions: [], generators: [], labels: [], evalVariables: [], lists: [],
       strict: false, yields: true, depth: 0,
     }, outer);
     for (const [key, value] of Object.entries(this)) if (Array.isArray(value)) this[key] = [...value];
@@ -38,6 +38,12 @@ class Scope {
 
   block() {
     return new Scope(this);
+  }
+
+  // Keeps a function for later, as long as the call lasts whose variables it may use.
+  keep(f) {
+    const list = this.lists.at(-1);
+    return `${list} = [...${list}, ${f}];`;
   }
 
   inFunction(own) {
@@ -126,7 +132,7 @@ class Composer {
       () => this.#labelled(s),
       () => `${this.#c.of(s.variables)} = [...(function* () { ${this.#generatorBody(s.inFunction())} })()].join('/');`,
       () => `[${this.#c.of(s.variables)} = ${e()}, ${this.#c.of(s.variables)}] = [${this.#c.of(['undefined', '1'])}, ${e()}];`,
-      () => `if (made.length) ${this.#c.of(s.variables)} = made[${this.#c.below(5)} % made.length]();`,
+      () => this.#callKept(s),
       () => (this.#c.chance(0.3) ? `throw ${e()};` : assign()),
     ];
     if (!s.strict) forms.push(() => this.#with(s));
@@ -137,6 +143,11 @@ class Composer {
       if (s.labels.length > 0) forms.push(() => `if (${e()}) break ${this.#c.of(s.labels)};`);
     }
     return this.#c.of(forms)();
+  }
+
+  #callKept(s) {
+    const list = this.#c.of(s.lists);
+    return `if (${list}.length) ${this.#c.of(s.variables)} = ${list}[${this.#c.below(5)} % ${list}.length]();`;
   }
 
   #generatorBody(s) {
@@ -178,7 +189,7 @@ class Composer {
     own.functions.push(f);
     const head = `let ${i} = 0, ${f} = () => ${i} + '.', ${rounds} = 0`;
     return `for (${head}; ${i} < ${1 + this.#c.below(3)} && ${rounds} < 4; ${i}++, ${rounds}++) {
-      made = [...made, () => ${this.#c.of(own.variables)}];
+      ${own.keep(`() => ${this.#c.of(own.variables)}`)}
       ${this.#block(own)}
     }`;
   }
@@ -188,7 +199,7 @@ class Composer {
     own.variables.push(a, b);
     const head = `[${a}, ${b} = ${this.#expression(s.inFunction(), 1)}] of [[${e()}, 1], [${e()}]]`;
     return `for ${s.yields && this.#isAsync ? 'await ' : ''}(${this.#c.of(['let', 'var'])} ${head}) {
-      made = [...made, () => ${a} + '' + ${b}];
+      ${own.keep(`() => ${a} + '' + ${b}`)}
       ${this.#block(own)}
     }`;
   }
@@ -202,7 +213,7 @@ class Composer {
   #tryCatch(s) {
     const own = s.block(), error = this.#name('e');
     own.variables.push(error);
-    const handler = `${error} = String(${error}?.message ?? ${error}); made = [...made, () => ${error}];`;
+    const handler = `${error} = String(${error}?.message ?? ${error}); ${own.keep(`() => ${error}`)}`;
     const last = this.#c.chance(0.5) ? ` finally ${this.#block(s, 1)}` : '';
     return `try ${this.#block(s)} catch (${error}) { ${handler} ${this.#statements(own, 2)} }${last}`;
   }
@@ -213,7 +224,7 @@ class Composer {
     return `switch (${e()}) {
       case ${e()}: let ${x} = ${e()}; const ${f} = () => ${x}; ${this.#statement(own)} ${this.#c.of(['break;', ''])}
       case 1: { ${this.#statement(s.block())} }
-      default: ${this.#statement(s.block())} made = [...made, () => { try { return ${f}(); } catch (e) { return e.name; } }];
+      default: ${this.#statement(s.block())} ${own.keep(`() => { try { return ${f}(); } catch (e) { return e.name; } }`)}
     }`;
   }
 
@@ -241,14 +252,14 @@ class Composer {
     const name = this.#name('q');
     const code = `var ${name} = ${this.#expression(own, 1)}; function f${name}() { return ${name} + '!'; }`;
     s.evalVariables.push(name);
-    return `eval(${JSON.stringify(code)}); made = [...made, () => (typeof f${name} === 'function' ? f${name}() : 'none')];`;
+    return `eval(${JSON.stringify(code)}); ${s.keep(`() => (typeof f${name} === 'function' ? f${name}() : 'none')`)}`;
   }
 
   #with(s) {
     const own = s.block(), name = this.#name('a');
     own.constants.push(name);
     return `with ({ ${name}: ${this.#expression(s, 1)} }) {
-      made = [...made, () => ${name}];
+      ${own.keep(`() => ${name}`)}
       ${this.#statements(own, 2)}
     }`;
   }
@@ -267,13 +278,15 @@ class Composer {
 
   // One that uses the variables around it. What outlives it does not use its own, which would be its home's then.
   #generatorDeclaration(s) {
-    const name = this.#name('g'), parameter = this.#name('v'), own = new Scope(s, { labels: [] });
+    const name = this.#name('g'), parameter = this.#name('v'), list = this.#name('m'), own = new Scope(s, { labels: [] });
     own.variables.push(parameter);
+    own.lists.push(list);
     const text = `${this.#isAsync ? 'async ' : ''}function STAR ${name}(${parameter}) {
+      let ${list} = [];
       ${this.#statements(own, 2 + this.#c.below(3))}
       const late = () => show(${this.#c.of(own.variables)}, ${parameter});
       ${parameter} = yield late();
-      return late() + ${this.#expression(own, 1)};
+      return late() + ${list}.map((f) => show(f())).join() + ${this.#expression(own, 1)};
     }`;
     s.generators.push(name);
     return text;
@@ -283,6 +296,7 @@ class Composer {
     const s = new Scope(undefined, {
       strict: this.#c.chance(0.5),
       variables: ['p', 'va', 'vb', 'vc'], constants: ['arguments.length', 'this.t', 'r'], functions: ['q'],
+      lists: ['made'],
     });
     return `${s.strict ? "'use strict';" : ''}
       return ${this.#isAsync ? 'async ' : ''}function STAR f(p, q = () => p++, { r = (() => p + 'r')() } = {}, ...rest) {

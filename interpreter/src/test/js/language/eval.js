@@ -70,6 +70,16 @@ const notEval = (s) => s + "!";
 console.log(eval(new String("1 + 1")) instanceof String, eval("/* a */ 1 // b"), eval("var u1"), eval("function g() {}"));
 // expect: true 1 undefined undefined
 ---
+// An eval in eval code finds what the functions around have, however late those came to need more.
+(function (p) { (function () { (function () { console.log(eval("p; eval('p')")); })(); arguments; })(); })(5); // expect: 5
+(function (p) { new (function () { (function () { console.log(eval("eval('p')")); })(); new.target; })(); })(6); // expect: 6
+(function (p) {
+  class A extends Object { constructor() { (function () { console.log(eval("() => eval('p++')")(), p); })(); (() => super())(); } }
+  new A();
+})(7);
+// expect: 7 8
+(function **(p, q = () => p) { (function () { (function () { console.log(eval("eval('p')")); })(); arguments; })(); })(8).next(); // expect: 8
+---
 // Functions made from text see the program's variables only.
 var where = "global";
 (function () { var where = "local"; console.log(Function("return where")(), new Function("return typeof arguments")()); })();

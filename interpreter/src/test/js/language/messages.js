@@ -268,7 +268,7 @@ throw undefined; // throws: undefined
 ---
 null[Symbol.iterator]; // throws: TypeError: Cannot read properties of null (reading 'Symbol(Symbol.iterator)')
 ---
-undefined[{ toString() { return "key"; } }]; // throws: TypeError: Cannot read properties of undefined (reading '#<Object>')
+undefined[{ toString() { return "key"; } }]; // throws: TypeError: Cannot read properties of undefined
 ---
 let a = 1;
 a.b.c; // throws: TypeError: Cannot read properties of undefined (reading 'c')

@@ -26,3 +26,28 @@ try { ({}) instanceof (()=>1) } catch (e) { console.log(e.message) } // expect: 
 try { 'x' in 1 } catch (e) { console.log(e.message) } // expect: Cannot use 'in' operator to search for 'x' in 1
 try { Object.defineProperty({}, "x", {get: 1}) } catch (e) { console.log(e.message) } // expect: Getter must be a function: 1
 try { const a = new Array(-1) } catch (e) { console.log(e.message) } // expect: Invalid array length
+---
+"use strict"; // What objects are called that a message is about.
+const refused = (o) => { try { o.x = 1; } catch (e) { return e.message; } };
+const own = (o) => refused(Object.create(Object.freeze(Object.assign(o, { x: 0 }))));
+console.log(own((function* () {})())); // expect: Cannot assign to read only property 'x' of object '[object Generator]'
+console.log(own([])); // expect: Cannot assign to read only property 'x' of object '[object Object]'
+console.log(refused((function **() {})()));
+// expect: Cannot add property x, object is not extensible
+for (const o of [new Map(), new (class Q {}), new Date(0), [1], Object("s"), new Error("e"), new Uint8Array(1), { constructor: 3 }, (function **() {})()]) {
+  try { Reflect.construct(o, []); } catch (e) { console.log(e.message); }
+}
+// expect: #<Map> is not a constructor
+// expect: #<Q> is not a constructor
+// expect: [object Date] is not a constructor
+// expect: [object Array] is not a constructor
+// expect: [object String] is not a constructor
+// expect: Error: e is not a constructor
+// expect: [object Uint8Array] is not a constructor
+// expect: [object Object] is not a constructor
+// expect: [object ParallelGenerator] is not a constructor
+try { null[new Map()]; } catch (e) { console.log(e.message); } // expect: Cannot read properties of null (reading '#<Map>')
+try { null[[]]; } catch (e) { console.log(e.message); } // expect: Cannot read properties of null
+try { undefined[new Date()] = 1; } catch (e) { console.log(e.message); } // expect: Cannot set properties of undefined
+try { undefined[1.5] = 1; } catch (e) { console.log(e.message); } // expect: Cannot set properties of undefined (setting '1.5')
+try { (class {})(); } catch (e) { console.log(e.message); } // expect: Class constructors cannot be invoked without 'new'

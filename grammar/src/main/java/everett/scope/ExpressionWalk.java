@@ -178,7 +178,8 @@ abstract class ExpressionWalk {
         f.activeFunction = f.top.declare("%function", Variable.Kind.IMPLICIT);
       }
     }
-    for (Scope s = scope; s != null; s = s.parent) {
+    // Around eval code all is laid out, and what it can see is captured.
+    for (Scope s = scope; s != null && s != tree.program.top.parent; s = s.parent) {
       s.captureAll();
       s.variables.values().forEach(v -> {
         v.checked = true;

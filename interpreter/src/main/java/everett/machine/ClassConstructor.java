@@ -78,12 +78,8 @@ public final class ClassConstructor extends Closure {
 
   @Override
   public Object call(Object thisValue, Object... arguments) {
-    throw code.realm.typeError("Class constructor " + className() + " cannot be invoked without 'new'");
-  }
-
-  private String className() {
-    Object n = get("name");
-    return n instanceof CharSequence s ? s.toString() : "";
+    String what = get("name") instanceof CharSequence n && n.length() > 0 ? "Class constructor " + n : "Class constructors";
+    throw code.realm.typeError(what + " cannot be invoked without 'new'");
   }
 
   /**

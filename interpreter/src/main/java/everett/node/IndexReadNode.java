@@ -143,8 +143,7 @@ public final class IndexReadNode extends Node {
       return Strings.ofCharacter(s.charAt(i));
     }
     if (o == Undefined.UNDEFINED || o == Null.NULL) {
-      throw frame.at(position).typeError("Cannot read properties of " + o + " (reading '"
-          + ObjectOperations.display(k) + "')");
+      throw frame.at(position).typeError(ObjectOperations.cannotRead(o, k));
     }
     frame.position = position;
     Object property = TypeConversion.toPropertyKey(k);

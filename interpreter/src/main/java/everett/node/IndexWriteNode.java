@@ -131,8 +131,7 @@ public final class IndexWriteNode extends Node {
       return;
     }
     if (o == Undefined.UNDEFINED || o == Null.NULL) {
-      throw frame.at(position).typeError(
-          "Cannot set properties of " + o + " (setting '" + ObjectOperations.display(k) + "')");
+      throw frame.at(position).typeError(ObjectOperations.cannotSet(o, k));
     }
     Object property = TypeConversion.toPropertyKey(k);
     if (!(o instanceof JsObject x)) {

@@ -31,8 +31,7 @@ public final class KeyNode extends Node {
       return k;
     }
     if (o == Undefined.UNDEFINED || o == Null.NULL) {
-      throw frame.at(position).typeError(
-          "Cannot read properties of " + o + " (reading '" + ObjectOperations.display(k) + "')");
+      throw frame.at(position).typeError(ObjectOperations.cannotRead(o, k));
     }
     frame.at(position);
     return PropertyKey.value(TypeConversion.toPropertyKey(k));

@@ -191,7 +191,7 @@ public final class PropertyReadNode extends Node {
       return s.length();
     }
     if (v == Undefined.UNDEFINED || v == Null.NULL) {
-      throw frame.at(position).typeError("Cannot read properties of " + v + " (reading '" + key + "')");
+      throw frame.at(position).typeError(ObjectOperations.cannotRead(v, key));
     }
     JsObject p = TypeConversion.prototypeOfPrimitive(realm, v);
     Shape s = p.shape;

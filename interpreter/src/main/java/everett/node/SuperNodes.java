@@ -50,8 +50,7 @@ public final class SuperNodes {
       JsObject b = base(frame);
       frame.at(position);
       if (b == null) {
-        throw frame.at(position).typeError("Cannot read properties of null (reading '"
-            + ObjectOperations.display(k) + "')");
+        throw frame.at(position).typeError(ObjectOperations.cannotRead(Null.NULL, k));
       }
       return b.get(TypeConversion.toPropertyKey(k), receiver);
     }
@@ -81,8 +80,7 @@ public final class SuperNodes {
       Object v = value.execute(frame);
       frame.at(position);
       if (b == null) {
-        throw frame.at(position).typeError("Cannot set properties of null (setting '"
-            + ObjectOperations.display(k) + "')");
+        throw frame.at(position).typeError(ObjectOperations.cannotSet(Null.NULL, k));
       }
       Object property = TypeConversion.toPropertyKey(k);
       if (!b.set(property, v, receiver) && strict) {

@@ -2,43 +2,56 @@ package everett.operation;
 
 import everett.buffer.TypedArray;
 import everett.machine.Closure;
+import everett.machine.Intrinsic;
+import everett.machine.Realm;
 import everett.object.BuiltinFunction;
 import everett.object.ErrorObject;
 import everett.object.JsArray;
 import everett.object.JsObject;
 import everett.object.PropertyDescriptor;
 import everett.object.ProxyObject;
+import everett.object.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /** Objects as messages show them, in V8's words. Runs no code of the program. */
 final class Display {
   private Display() {}
 
+  /** By its name, or else the kind of object that it is. */
   static String object(JsObject o) {
+    String name = name(o);
+    if (name != null) {
+      return name;
+    }
+    return "[object " + (data(o, Symbol.TO_STRING_TAG) instanceof CharSequence s ? s : kind(o)) + "]";
+  }
+
+  private static String kind(JsObject o) {
+    return o instanceof JsArray ? "Array" : o instanceof TypedArray t ? t.type.name : o.builtinTag();
+  }
+
+  /** What tells it apart from others of its kind; null if nothing does. */
+  static @Nullable String name(JsObject o) {
     if (o instanceof ProxyObject) {
       return "#<Object>";
     }
     if (o.isCallable()) {
       return function(o);
     }
-    if (o instanceof ErrorObject) {
-      Object name = data(o, "name");
-      Object message = data(o, "message");
-      String text = name instanceof CharSequence n ? n.toString() : "Error";
-      return message instanceof CharSequence m && m.length() > 0 ? text + ": " + m : text;
+    JsObject converter = holder(o, "toString");
+    if (o instanceof ErrorObject || converter == Realm.current().get(Intrinsic.ERROR_PROTOTYPE)) {
+      return error(o);
     }
-    if (o instanceof JsArray) {
-      return "[object Array]";
+    if (converter == Realm.current().get(Intrinsic.OBJECT_PROTOTYPE) && data(o, "constructor") instanceof JsObject c
+        && c.isCallable() && data(c, "name") instanceof CharSequence s && s.length() > 0) {
+      return "#<" + s + ">";
     }
-    if (o instanceof TypedArray t) {
-      return "[object " + t.type.name + "]";
-    }
-    if (o.builtinTag().equals("RegExp") || isModule(o)) {
-      return "[object " + o.builtinTag() + "]";
-    }
-    Object constructor = data(o, "constructor");
-    Object name = constructor instanceof JsObject c ? data(c, "name") : null;
-    return "#<" + (name instanceof CharSequence s && s.length() > 0 ? s : "Object") + ">";
+    return null;
+  }
+
+  private static String error(JsObject o) {
+    String name = data(o, "name") instanceof CharSequence n ? n.toString() : "Error";
+    return data(o, "message") instanceof CharSequence m && m.length() > 0 ? name + ": " + m : name;
   }
 
   /** Whether it is a module namespace object. */
@@ -68,11 +81,17 @@ final class Display {
   }
 
   /** The value of a data property, own or inherited; null if there is none, or an accessor or a proxy is met. */
-  private static @Nullable Object data(JsObject o, String name) {
+  private static @Nullable Object data(JsObject o, Object key) {
+    JsObject holder = holder(o, key);
+    PropertyDescriptor d = holder == null ? null : holder.getOwnProperty(key);
+    return d == null ? null : d.value;
+  }
+
+  /** Who has a property, itself or what it inherits from; null if nobody does, or a proxy is met. */
+  private static @Nullable JsObject holder(JsObject o, Object key) {
     for (JsObject p = o; p != null && !(p instanceof ProxyObject); p = p.getPrototypeOf()) {
-      PropertyDescriptor d = p.getOwnProperty(name);
-      if (d != null) {
-        return d.value;
+      if (p.getOwnProperty(key) != null) {
+        return p;
       }
     }
     return null;

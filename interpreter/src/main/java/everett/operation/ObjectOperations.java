@@ -39,8 +39,7 @@ public final class ObjectOperations {
       }
     }
     if (v == Undefined.UNDEFINED || v == Null.NULL) {
-      throw JsThrow.typeError(
-          "Cannot read properties of " + v + " (reading '" + PropertyKey.display(key) + "')");
+      throw JsThrow.typeError(cannotRead(v, key));
     }
     return prototype(v).get(key, v);
   }
@@ -58,7 +57,7 @@ public final class ObjectOperations {
       return;
     }
     if (v == Undefined.UNDEFINED || v == Null.NULL) {
-      throw JsThrow.typeError("Cannot set properties of " + v + " (setting '" + PropertyKey.display(key) + "')");
+      throw JsThrow.typeError(cannotSet(v, key));
     }
     boolean own = v instanceof CharSequence s && (key.equals("length") || key instanceof Integer i && i < s.length());
     if ((own || !prototype(v).set(key, value, v)) && strict) {
@@ -397,6 +396,21 @@ public final class ObjectOperations {
   /** The <a href="https://tc39.es/ecma262/#sec-function.prototype.tostring">source text</a> of a callable object. */
   public static String sourceText(JsObject f) {
     return Display.function(f);
+  }
+
+  /** What is said where a property of undefined or null is read, by any value. */
+  public static String cannotRead(Object v, Object key) {
+    return "Cannot read properties of " + v + access("reading", key);
+  }
+
+  /** What is said where a property of undefined or null is assigned to, by any value. */
+  public static String cannotSet(Object v, Object key) {
+    return "Cannot set properties of " + v + access("setting", key);
+  }
+
+  private static String access(String verb, Object key) {
+    String name = key instanceof JsObject o ? Display.name(o) : display(key);
+    return name == null ? "" : " (" + verb + " '" + name + "')";
   }
 
   /** A value as messages show it: short, and without running any code of the program. */
