@@ -24,6 +24,9 @@ class Choices {
   }
 }
 
+// In loops, so that no variable grows and grows.
+const CUT = '[p, va, vb, vc] = [p, va, vb, vc].map(cut);';
+
 // What can be named at a place of the program.
 class Scope {
   constructor(outer, own) {
@@ -44,6 +47,10 @@ class Scope {
   keep(f) {
     const list = this.lists.at(-1);
     return `${list} = [...${list}, ${f}];`;
+  }
+
+  inClass() {
+    return new Scope(this, { strict: true });
   }
 
   inFunction(own) {
@@ -85,6 +92,12 @@ class Composer {
       () => `({ a: ${e()}, get b() { return ${inner()}; }, [${e()}]: ${e()} }).${this.#c.of(['a', 'b'])}`,
       () => `show(${e()}, ...[${e()}], ${e()})`,
       () => `${this.#c.of(s.functions)}()`,
+      () => `(${e()}, ${this.#c.of(['', '!', 'typeof ', '-'])}${this.#c.of(s.variables)})`,
+      () => `(${this.#c.of(['++', '--'])}${this.#c.of(s.variables)})`,
+      () => `[...new ${this.#c.of(['Set', 'Array'])}([${e()}, ${e()}])].join('-')`,
+      () => `(({ a, b = ${inner()}, ...rest }) => show(a, b, Object.keys(rest)))({ [${e()}]: ${e()}, a: ${e()} })`,
+      () => this.#function(s, e),
+      () => this.#object(s, e),
     ];
     if (s.evalVariables.length > 0) {
       forms.push(() => {
@@ -95,10 +108,29 @@ class Composer {
     if (s.yields) {
       forms.push(() => `(yield ${e()})`, () => `(yield ${e()})`, () => `(yield ${e()})`,
         () => `(yield* [${e()}, ${e()}].map(String), 0)`, () => `(yield* inner${this.#c.below(3)}(${e()}))`);
-      if (this.#isAsync) forms.push(() => `(await ${e()})`);
+      if (this.#isAsync) forms.push(() => `(await ${e()})`, () => `(await (async (_ = ${inner()}) => show(_, await ${inner()}))())`);
       if (s.generators.length > 0) forms.push(() => `(yield* ${this.#c.of(s.generators)}(${e()}))`);
     }
     return this.#c.of(forms)();
+  }
+
+  // A function with a parameter that closures see, called at once.
+  #function(s, e) {
+    const parameter = this.#name('v'), own = s.inFunction();
+    own.variables.push(parameter);
+    const body = `${this.#statement(own)} return show(${parameter}, typeof new.target, ...arguments, ${this.#expression(own, 1)});`;
+    const initializer = this.#expression(s.inFunction(), 1);
+    const call = this.#c.of(['.call({ t: 1 }, ', '(']);
+    return `(function (${parameter} = ${initializer}, late = () => ${parameter}) { ${body} })${call}${e()}, () => 'l')`;
+  }
+
+  #object(s, e) {
+    const own = s.inFunction({ strict: s.strict }), value = () => this.#expression(own, 1);
+    return `({
+      __proto__: { get x() { return ${value()}; }, m(a) { return show(a, ${value()}); } },
+      get x() { return super.x + 1; }, set x(v) { ${this.#c.of(s.variables)} = v; },
+      m(...a) { this.x = ${value()}; return super.m(...a) + this.x; },
+    })${this.#c.of(['.m', '?.m', "['m']"])}(${e()})`;
   }
 
   #statements(s, count) {
@@ -130,6 +162,10 @@ class Composer {
       () => this.#class(s),
       () => this.#eval(s),
       () => this.#labelled(s),
+      () => this.#nestedLoops(s),
+      () => this.#while(s),
+      () => this.#derivedClass(s),
+      () => this.#assignment(s),
       () => `${this.#c.of(s.variables)} = [...(function* () { ${this.#generatorBody(s.inFunction())} })()].join('/');`,
       () => `[${this.#c.of(s.variables)} = ${e()}, ${this.#c.of(s.variables)}] = [${this.#c.of(['undefined', '1'])}, ${e()}];`,
       () => this.#callKept(s),
@@ -140,6 +176,7 @@ class Composer {
       forms.push(() => `${this.#c.of(s.variables)} = yield show(${s.variables.slice(0, 4).join()}, ${e()});`);
       if (s.depth < 5) forms.push(() => this.#generatorDeclaration(s));
       if (s.depth > 1) forms.push(() => this.#using(s));
+      forms.push(() => `if (${e()} === ${e()}) return ${e()};`);
       if (s.labels.length > 0) forms.push(() => `if (${e()}) break ${this.#c.of(s.labels)};`);
     }
     return this.#c.of(forms)();
@@ -189,7 +226,7 @@ class Composer {
     own.functions.push(f);
     const head = `let ${i} = 0, ${f} = () => ${i} + '.', ${rounds} = 0`;
     return `for (${head}; ${i} < ${1 + this.#c.below(3)} && ${rounds} < 4; ${i}++, ${rounds}++) {
-      ${own.keep(`() => ${this.#c.of(own.variables)}`)}
+      ${CUT} ${own.keep(`() => ${this.#c.of(own.variables)}`)}
       ${this.#block(own)}
     }`;
   }
@@ -199,7 +236,7 @@ class Composer {
     own.variables.push(a, b);
     const head = `[${a}, ${b} = ${this.#expression(s.inFunction(), 1)}] of [[${e()}, 1], [${e()}]]`;
     return `for ${s.yields && this.#isAsync ? 'await ' : ''}(${this.#c.of(['let', 'var'])} ${head}) {
-      ${own.keep(`() => ${a} + '' + ${b}`)}
+      ${CUT} ${own.keep(`() => ${a} + '' + ${b}`)}
       ${this.#block(own)}
     }`;
   }
@@ -236,7 +273,7 @@ class Composer {
     const text = `class ${name} {
       static #p = ${e()};
       static m() { ${this.#c.of(s.variables)} = ${e()}; return ${name}.#p + ${e()}; }
-      [${this.#expression(s, 1)}]() {}
+      [${this.#expression(s.inClass(), 1)}]() {}
       static { ${this.#statement(own)} }
       static get g() { return ${e()}; }
       static x = ${e()};
@@ -268,6 +305,53 @@ class Composer {
     const own = s.block(), label = this.#name('L');
     if (s.yields) own.labels.push(label);
     return `${label}: { ${this.#statement(own)} if (${this.#expression(own, 1)}) break ${label}; ${this.#statement(own)} }`;
+  }
+
+  // Kept closures change variables of this function only: those of functions in it are shared, as objects are.
+  #nestedLoops(s) {
+    const own = s.block(), label = this.#name('L'), a = this.#name('k'), b = this.#name('x'), n = this.#name('n');
+    own.variables.push(a, b);
+    const iterable = this.#c.of([`new Map([[${this.#expression(s, 1)}, 1], [2, 'b']])`, `['c', ${this.#expression(s, 1)}].entries()`]);
+    const again = `if (++${n} < 5 && ${this.#expression(own, 1)}) ${this.#c.of(['continue', 'break'])} ${this.#c.of(['', label])};`;
+    return `{ let ${n} = 0; ${label}: for (let ${a} of 'ab') for (let [${b}] of [...${iterable}]) {
+      ${CUT} ${own.keep(`() => ${a} ${s.yields ? '+=' : '+'} ${b}`)}
+      try { ${again} ${this.#statement(own)} } finally { ${this.#c.of(own.variables)} += ${this.#expression(own, 1)}; }
+    } }`;
+  }
+
+  #while(s) {
+    const own = s.block(), n = this.#name('n');
+    const body = `{ ${CUT} let ${n}_ = ${n}; ${own.keep(`() => ${n}_`)} ${this.#statements(own, 2)} }`;
+    return `{ let ${n} = 0; ${this.#c.chance(0.5)
+      ? `while (${n}++ < 3 && ${this.#expression(own, 1)}) ${body}`
+      : `do ${body} while (${n}++ < 2 && ${this.#expression(own, 1)});`} }`;
+  }
+
+  #derivedClass(s) {
+    const name = this.#name('D'), own = s.inFunction({ strict: true });
+    own.constants = own.constants.filter((c) => !c.startsWith('arguments'));
+    const e = () => this.#expression(own, 1);
+    const text = `class ${name} extends (${this.#expression(s.inClass(), 1)}, class { f = ${e()}; constructor(a) { this.a = a; } m() { return ${e()}; } }) {
+      #p = ${e()};
+      [${this.#expression(s.inClass(), 1)}] = () => this.#p;
+      g = () => super.m() + this.f;
+      constructor() { const late = () => super(${e()}); if (${e()}) late(); else late(); ${this.#statement(own)} }
+      #m(x = ${e()}) { return show(x, this.a, this.#p); }
+      get v() { return this.#m() + this.g(); }
+      static get made() { try { return new ${name}().v; } catch (e) { return e.name; } }
+    }`;
+    s.constants.push(`${name}.made`);
+    return text;
+  }
+
+  #assignment(s) {
+    const v = () => this.#c.of(s.variables), e = () => this.#expression(s, 1);
+    return this.#c.of([
+      () => `[${v()}, ${v()}] = [${v()}, ${v()}];`,
+      () => `({ a: ${v()} = ${e()}, [${e()}]: ${v()} = ${e()} } = { a: ${this.#c.of(['1', 'undefined'])} });`,
+      () => `[, ${v()} = ${e()}, ...[${v()} = ${e()}]] = [...'xyz'].slice(${this.#c.below(4)});`,
+      () => `[{ length: ${v()} }, [${v()}] = [${e()}]] = [show(${e()})];`,
+    ])();
   }
 
   #using(s) {
@@ -312,6 +396,7 @@ function composeProgram(seed, isAsync) {
   const async = isAsync ? 'async ' : '';
   return `
     const show = (...values) => values.map((v) => (Object(v) === v ? typeof v : String(v))).join().slice(0, 60);
+    const cut = (v) => (typeof v === 'string' && v.length > 60 ? v.slice(0, 60) : v);
     const tag = (texts, ...values) => texts.join('|') + show(...values);
     function STAR inner0(n) { const r = yield 'inner ' + show(n); return show(r, n); }
     ${async}function STAR inner1(n) {

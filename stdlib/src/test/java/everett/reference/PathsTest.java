@@ -36,7 +36,7 @@ class PathsTest {
 
   @Test
   void branchesThatShareAnObjectAreToldApart() throws IOException {
-    String sharing = composer().replace("made = [...made, ", "made = [...made.splice(0), ");
+    String sharing = composer().replace("[...${list}, ", "[...${list}.splice(0), ");
     assertNotEquals("", differences(sharing, "paths", 1, 50));
   }
 
