@@ -274,7 +274,7 @@ class Composer {
       static #p = ${e()};
       static m() { ${this.#c.of(s.variables)} = ${e()}; return ${name}.#p + ${e()}; }
       [${this.#expression(s.inClass(), 1)}]() {}
-      static { ${this.#statement(own)} }
+      static { ${this.#statement(own.block())} }
       static get g() { return ${e()}; }
       static x = ${e()};
     }`;
@@ -315,13 +315,13 @@ class Composer {
     const again = `if (++${n} < 5 && ${this.#expression(own, 1)}) ${this.#c.of(['continue', 'break'])} ${this.#c.of(['', label])};`;
     return `{ let ${n} = 0; ${label}: for (let ${a} of 'ab') for (let [${b}] of [...${iterable}]) {
       ${CUT} ${own.keep(`() => ${a} ${s.yields ? '+=' : '+'} ${b}`)}
-      try { ${again} ${this.#statement(own)} } finally { ${this.#c.of(own.variables)} += ${this.#expression(own, 1)}; }
+      try { ${again} ${this.#statement(own.block())} } finally { ${this.#c.of(own.variables)} += ${this.#expression(own, 1)}; }
     } }`;
   }
 
   #while(s) {
     const own = s.block(), n = this.#name('n');
-    const body = `{ ${CUT} let ${n}_ = ${n}; ${own.keep(`() => ${n}_`)} ${this.#statements(own, 2)} }`;
+    const body = `{ ${CUT} let ${n}_ = ${n}; ${own.keep(`() => ${n}_`)} ${this.#statements(own.block(), 2)} }`;
     return `{ let ${n} = 0; ${this.#c.chance(0.5)
       ? `while (${n}++ < 3 && ${this.#expression(own, 1)}) ${body}`
       : `do ${body} while (${n}++ < 2 && ${this.#expression(own, 1)});`} }`;
@@ -335,7 +335,7 @@ class Composer {
       #p = ${e()};
       [${this.#expression(s.inClass(), 1)}] = () => this.#p;
       g = () => super.m() + this.f;
-      constructor() { const late = () => super(${e()}); if (${e()}) late(); else late(); ${this.#statement(own)} }
+      constructor() { const late = () => super(${e()}); if (${e()}) late(); else late(); ${this.#statement(own.block())} }
       #m(x = ${e()}) { return show(x, this.a, this.#p); }
       get v() { return this.#m() + this.g(); }
       static get made() { try { return new ${name}().v; } catch (e) { return e.name; } }
