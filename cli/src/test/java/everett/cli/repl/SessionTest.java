@@ -54,16 +54,17 @@ class SessionTest {
 
   @Test
   void whatOccupiesThemBetweenInputsCanBeStopped() {
-    session.evaluate("setTimeout(() => { while (true); }, 20)", false);
-    while (session.ask(() -> true, false)) {
+    session.evaluate("setTimeout(() => { console.log('busy'); while (true); }, 20)", false);
+    while (printed().isEmpty()) {
       Thread.onSpinWait();
     }
+    assertEquals("busy", session.ask(() -> "answer", "busy"));
     assertTrue(session.interrupt());
     while (!session.ask(() -> true, false)) {
       Thread.onSpinWait();
     }
     assertFalse(session.interrupt());
     session.evaluate("6 * 7", true);
-    assertEquals("42\n", printed());
+    assertEquals("busy\n42\n", printed());
   }
 }
