@@ -155,6 +155,22 @@ class ReplTerminalTest {
   }
 
   @Test
+  void hearsEveryInterruptOnce() throws Exception {
+    start("xterm", "");
+    for (int i = 0; i < 20; i++) {
+      type("abandoned" + CTRL_C);
+      shows("abandoned");
+      shows(PROMPT);
+      type(CTRL_C);
+      shows("To exit, press Ctrl+C again");
+      shows(PROMPT);
+      evaluates("60 + " + i, String.valueOf(60 + i));
+    }
+    type(CTRL_D);
+    endsWith(0);
+  }
+
+  @Test
   void plainTerminalsServeToo() throws Exception {
     start("dumb", "");
     evaluates("1 + 1", "2");

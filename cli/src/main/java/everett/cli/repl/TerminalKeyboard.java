@@ -53,6 +53,8 @@ final class TerminalKeyboard implements Keyboard {
    * @param history where earlier inputs are kept; null for nowhere
    */
   TerminalKeyboard(StandardStreams of, @Nullable Path history) throws IOException {
+    // While a line is read, Ctrl+C is a key. Were it made a signal too, it would be heard twice.
+    System.setProperty(TerminalBuilder.PROP_SOFTWARE_SIGNALS, "false");
     terminal = TerminalBuilder.builder().system(true).exec(true).ffm(false).jni(false).dumb(false)
         .graphemeCluster(false) // asks the terminal, and waits for an answer that may not come
         .encoding(StandardCharsets.UTF_8).build();
