@@ -22,6 +22,7 @@ class ReplTerminalTest {
   private static final String UP = "\033OA";
   private static final String CTRL_C = "\003";
   private static final String CTRL_D = "\004";
+  private static final String CTRL_Z = "\032";
   private static final String PROMPT = "> ";
 
   @TempDir Path folder;
@@ -46,7 +47,7 @@ class ReplTerminalTest {
     List<String> command = new Everett(folder).builder().command();
     command.remove("-Deverett.terminals=");
     // Whoever runs the tests in the background has it that their processes ignore Ctrl+C.
-    String line = "env --default-signal=INT " + String.join(" ", command.stream().map(w -> "'" + w + "'").toList()) + then;
+    String line = "set -m; env --default-signal=INT " + String.join(" ", command.stream().map(w -> "'" + w + "'").toList()) + then;
     ProcessBuilder builder =
         new ProcessBuilder("/usr/bin/script", "-qec", line, "/dev/null")
             .directory(folder.toFile())
@@ -166,6 +167,21 @@ class ReplTerminalTest {
       shows(PROMPT);
       evaluates("60 + " + i, String.valueOf(60 + i));
     }
+    type(CTRL_D);
+    endsWith(0);
+  }
+
+  @Test
+  void sleepsUntilItIsContinued() throws Exception {
+    start("xterm", "; echo st'opped'; fg");
+    type("40 + ");
+    shows("40 + ");
+    type(CTRL_Z);
+    shows("stopped");
+    shows(PROMPT + "40 + ");
+    type("2\r");
+    shows("42\r\n");
+    shows(PROMPT);
     type(CTRL_D);
     endsWith(0);
   }

@@ -32,6 +32,7 @@ final class TerminalKeyboard implements Keyboard {
   private static final int ROWS = 24;
 
   private static final String FINISH = "everett-finish";
+  private static final String SUSPEND = "everett-suspend";
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -75,8 +76,10 @@ final class TerminalKeyboard implements Keyboard {
     }
     reader = builder.build();
     reader.getWidgets().put(FINISH, this::finish);
+    reader.getWidgets().put(SUSPEND, this::suspend);
     KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
     keys.bind(new Reference(FINISH), KeyMap.ctrl('D'));
+    keys.bind(new Reference(SUSPEND), KeyMap.ctrl('Z'));
     terminal.handle(Terminal.Signal.INT, signal -> leaving &= !interrupt.getAsBoolean());
     Output out = new Output(new Above(), true, () -> Runtime.getRuntime().halt(0));
     streams = new StandardStreams(out, out, of.terminal);
@@ -174,6 +177,19 @@ final class TerminalKeyboard implements Keyboard {
       reader.callWidget(LineReader.DELETE_CHAR);
     }
     return true;
+  }
+
+  /** What Ctrl+Z does: the shell has the terminal until it lets the process go on, and the line is drawn again. */
+  private boolean suspend() {
+    try {
+      new ProcessBuilder("kill", "-TSTP", String.valueOf(ProcessHandle.current().pid())).start().waitFor();
+      return true;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
   }
 
   /** Inputs, as the line editor asks for them: whether they are complete, and of what word the cursor is in. */
