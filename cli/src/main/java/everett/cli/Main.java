@@ -28,16 +28,17 @@ public final class Main {
       code = run(streams, args);
       streams.flush();
     } catch (OutOfMemoryError e) {
-      code = outOfMemory(streams, e);
+      code = outOfMemory(streams);
     }
     // Nothing is left that would have to wait for the JVM's own, slower, end.
     runtime.halt(code);
   }
 
-  private static int outOfMemory(StandardStreams streams, OutOfMemoryError error) {
+  /** Says that the memory is full; gives the exit code. */
+  static int outOfMemory(StandardStreams streams) {
     try {
       RESERVE.set(null);
-      InternalFault.report(streams, error);
+      InternalFault.report(streams, new OutOfMemoryError());
       streams.flush();
     } catch (OutOfMemoryError again) {
       // Nothing can be said.

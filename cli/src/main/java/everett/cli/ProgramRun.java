@@ -39,6 +39,7 @@ final class ProgramRun {
     invocation = new Invocation("everett", command, options, ofFile, arguments);
     engine = new Engine(streams, invocation);
     program = new MainProgram(engine, streams);
+    MemoryWatch.start(() -> Runtime.getRuntime().halt(Main.outOfMemory(streams)));
   }
 
   /**
