@@ -9,7 +9,7 @@ package everett.runner;
 public record Verdict(Kind kind, String message, String stack) {
   public static final Verdict PASS = new Verdict(Kind.PASS, "", "");
 
-  /** What tests throw is shown on terminals: control characters are escaped. */
+  /** What tests throw is shown on terminals, and written as UTF-8: what neither can take is escaped. */
   public Verdict {
     message = visible(message);
     stack = visible(stack);
@@ -21,16 +21,16 @@ public record Verdict(Kind kind, String message, String stack) {
   }
 
   private static String visible(String text) {
-    if (text.chars().noneMatch(Verdict::isControl)) {
+    if (text.codePoints().noneMatch(Verdict::isHidden)) {
       return text;
     }
     StringBuilder b = new StringBuilder();
-    text.chars().forEach(c -> b.append(isControl(c) ? String.format("\\u%04x", c) : (char) c));
+    text.codePoints().forEach(c -> b.append(isHidden(c) ? String.format("\\u%04x", c) : Character.toString(c)));
     return b.toString();
   }
 
-  private static boolean isControl(int c) {
-    return c != '\n' && c != '\t' && Character.isISOControl(c);
+  private static boolean isHidden(int c) {
+    return c != '\n' && c != '\t' && (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
   }
 
   /** Whether it says that the test failed. */

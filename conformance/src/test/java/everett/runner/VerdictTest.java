@@ -62,4 +62,9 @@ class VerdictTest {
     messages.forEach((name, message) -> assertFalse(message.contains("did not stop"), name));
     assertEquals(Map.of(), found);
   }
+
+  @Test
+  void messagesCanBeWritten() {
+    assertEquals("\ta\\u001b\\ud800\ud83d\ude00", Verdict.of(Kind.THREW, "\ta\u001b\ud800\ud83d\ude00").message());
+  }
 }
