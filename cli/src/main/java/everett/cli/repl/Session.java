@@ -226,7 +226,7 @@ final class Session {
         }
         end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE); // only the machine is busy
       } catch (InterruptedException e) {
-        // The line editor may interrupt its thread more than once for a Ctrl+C: the answer comes soon, or never.
+        // A signal from elsewhere interrupts the line editor's thread too: the answer comes soon, or never.
       }
     }
   }
