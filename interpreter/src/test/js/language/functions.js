@@ -15,6 +15,40 @@ let o = { a: 1, get b() { return this.a + 1; }, ...{ a: 5 } };
 console.log(o.a, o.b, Object.keys({ ...o, c: 3 }).join()); // expect: 5 6 a,b,c
 f(...5); // throws: TypeError: 5 is not iterable
 ---
+// Spreads of arrays of every kind of elements, with holes, and where somebody watches.
+const kinds = [[], [1, 2], [1.5, -0], ["a", null], [, 3], [1, , "b"]];
+const show = a => a.map(x => Object.is(x, -0) ? "-0" : String(x)).join();
+for (const a of kinds) console.log(kinds.map(b => show([...a, ...b, 7])).join(" | "));
+// expect: 7 | 1,2,7 | 1.5,-0,7 | a,null,7 | undefined,3,7 | 1,undefined,b,7
+// expect: 1,2,7 | 1,2,1,2,7 | 1,2,1.5,-0,7 | 1,2,a,null,7 | 1,2,undefined,3,7 | 1,2,1,undefined,b,7
+// expect: 1.5,-0,7 | 1.5,-0,1,2,7 | 1.5,-0,1.5,-0,7 | 1.5,-0,a,null,7 | 1.5,-0,undefined,3,7 | 1.5,-0,1,undefined,b,7
+// expect: a,null,7 | a,null,1,2,7 | a,null,1.5,-0,7 | a,null,a,null,7 | a,null,undefined,3,7 | a,null,1,undefined,b,7
+// expect: undefined,3,7 | undefined,3,1,2,7 | undefined,3,1.5,-0,7 | undefined,3,a,null,7 | undefined,3,undefined,3,7 | undefined,3,1,undefined,b,7
+// expect: 1,undefined,b,7 | 1,undefined,b,1,2,7 | 1,undefined,b,1.5,-0,7 | 1,undefined,b,a,null,7 | 1,undefined,b,undefined,3,7 | 1,undefined,b,1,undefined,b,7
+const source = [1, 2], copy = [...source];
+copy.push(3);
+copy[0] = "x";
+console.log(source.join(), copy.join(), 0 in [...[,]], Math.max(...source, ...copy.slice(1)), String(...[,])); // expect: 1,2 x,2,3 true 3 undefined
+function* g() { const r = [0, ...(yield), ...[, 4]]; r.push(5); return r; }
+const it = g();
+it.next();
+console.log(it.next([1, 2]).value.join()); // expect: 0,1,2,,4,5
+Array.prototype[0] = "p";
+console.log([...[, 2]].join(), ((...a) => a.join())(...[, 2], ...[,]), 0 in []); // expect: p,2 p,2,p true
+delete Array.prototype[0];
+Object.defineProperty(Object.prototype, 1, { get() { this.push("more"); return "got"; }, configurable: true });
+console.log([...[1, , 3]].join()); // expect: 1,got,3,more
+delete Object.prototype[1];
+Array.prototype[Symbol.iterator] = function* () { yield "mine"; };
+console.log([...[1, 2], 3].join(), Math.max.call(...[1, 2])); // expect: mine,3 -Infinity
+---
+// What is spread is called by its name, also in generators.
+let nothing;
+function* g() { return [yield, ...nothing]; }
+const it = g();
+it.next();
+it.next(); // throws: TypeError: nothing is not iterable
+---
 // Mapped arguments.
 function f(a, b) {
   arguments[0] = "x";

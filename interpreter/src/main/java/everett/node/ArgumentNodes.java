@@ -20,12 +20,13 @@ public abstract class ArgumentNodes {
 
   /** The values of nodes, some of which are {@link Spread}s. */
   static Object[] spread(Frame frame, Node[] nodes) {
+    if (nodes.length == 1 && nodes[0] instanceof Spread s) {
+      return s.elements(frame).toArray();
+    }
     List<Object> list = new ArrayList<>();
     for (Node n : nodes) {
       if (n instanceof Spread s) {
-        Object v = s.value.execute(frame);
-        frame.at(s.position);
-        list.addAll(Iterators.toList(v, s.source));
+        list.addAll(s.elements(frame));
       } else {
         list.add(n.execute(frame));
       }
@@ -65,6 +66,12 @@ public abstract class ArgumentNodes {
       this.value = value;
       this.source = source;
       this.position = position;
+    }
+
+    private List<Object> elements(Frame frame) {
+      Object v = value.execute(frame);
+      frame.at(position);
+      return Iterators.toList(v, source);
     }
 
     @Override

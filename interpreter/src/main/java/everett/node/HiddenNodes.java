@@ -4,7 +4,6 @@ import everett.machine.Frame;
 import everett.object.JsArray;
 import everett.object.JsObject;
 import everett.object.Undefined;
-import everett.operation.Iterators;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes on hidden slots, which only code that suspends needs. */
@@ -81,14 +80,10 @@ public final class HiddenNodes {
         JsArray a = (JsArray) frame.slots[slot];
         a.setLength(a.length() + 1);
       } else if (element instanceof ArgumentNodes.Spread s) {
-        Object v = s.value.execute(frame);
-        frame.at(s.position);
-        for (Object x : Iterators.toList(v)) {
-          ((JsArray) frame.slots[slot]).push(x);
-        }
+        LiteralNodes.ArrayLiteral.spread((JsArray) frame.slots[slot], frame, s, 1);
       } else {
         Object v = element.execute(frame);
-        ((JsArray) frame.slots[slot]).push(v);
+        LiteralNodes.ArrayLiteral.push((JsArray) frame.slots[slot], v);
       }
       return Undefined.UNDEFINED;
     }

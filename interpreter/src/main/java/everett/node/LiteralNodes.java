@@ -36,11 +36,7 @@ public final class LiteralNodes {
         if (n == null) {
           a.setLength(a.length() + 1);
         } else if (n instanceof ArgumentNodes.Spread s) {
-          Object v = s.value.execute(frame);
-          frame.at(s.position);
-          for (Object x : Iterators.toList(v, s.source)) {
-            push(a, x);
-          }
+          spread(a, frame, s, elements.length);
         } else {
           push(a, n.execute(frame));
         }
@@ -48,7 +44,18 @@ public final class LiteralNodes {
       return a;
     }
 
-    private static void push(JsArray a, Object v) {
+    /** Appends what a spread gives, with room for some more. */
+    static void spread(JsArray a, Frame frame, ArgumentNodes.Spread s, int room) {
+      Object v = s.value.execute(frame);
+      frame.at(s.position);
+      if (!(v instanceof JsArray from && Iterators.isPristine(from) && a.append(from, room))) {
+        for (Object x : Iterators.toList(v, s.source)) {
+          push(a, x);
+        }
+      }
+    }
+
+    static void push(JsArray a, Object v) {
       if (!a.push(v)) {
         ObjectOperations.createDataPropertyOrThrow(a, TypeConversion.toPropertyKey((double) a.length()), v);
       }

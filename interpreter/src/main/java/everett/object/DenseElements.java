@@ -181,6 +181,52 @@ public abstract sealed class DenseElements extends JsObject permits JsArray {
     return true;
   }
 
+  /**
+   * Appends what iterating another array gives; false where that would ask prototypes for holes, or one is sparse.
+   *
+   * @param room for how many more elements there should be
+   */
+  public boolean append(DenseElements from, int room) {
+    int n = from.length;
+    int to = length + n;
+    if (length < 0 || n < 0 || to > MOST_DENSE) {
+      return false;
+    }
+    if (n == 0) {
+      return true;
+    }
+    if (length == 0) {
+      takeKindOf(from);
+    }
+    if (ints != null && from.ints != null) {
+      ints = to <= ints.length ? ints : Arrays.copyOf(ints, to + room);
+      System.arraycopy(from.ints, 0, ints, length, n);
+    } else if (doubles != null && from.doubles != null) {
+      doubles = to <= doubles.length ? doubles : Arrays.copyOf(doubles, to + room);
+      System.arraycopy(from.doubles, 0, doubles, length, n);
+    } else {
+      return pushAll(from.values());
+    }
+    length = to;
+    return true;
+  }
+
+  private void takeKindOf(DenseElements from) {
+    ints = from.ints == null ? null : EMPTY;
+    doubles = from.doubles == null ? null : new double[0];
+    objects = from.objects == null ? null : NONE;
+  }
+
+  private boolean pushAll(Object @Nullable [] values) {
+    if (values == null) {
+      return false;
+    }
+    for (Object v : values) {
+      push(v);
+    }
+    return true;
+  }
+
   private static int grown(int n) {
     return n == 0 ? 8 : n + (n >> 1) + 1;
   }
@@ -315,5 +361,21 @@ public abstract sealed class DenseElements extends JsObject permits JsArray {
       r[i - from] = ints != null ? (Object) ints[i] : (Object) doubles[i];
     }
     return r;
+  }
+
+  /** All elements of a dense array, undefined for holes; null if prototypes have a say on these. */
+  public Object @Nullable [] values() {
+    Object[] all = copy(0, length);
+    if (objects != null) {
+      for (int i = 0; i < all.length; i++) {
+        if (all[i] == null) {
+          if (!appends()) {
+            return null;
+          }
+          all[i] = Undefined.UNDEFINED;
+        }
+      }
+    }
+    return all;
   }
 }

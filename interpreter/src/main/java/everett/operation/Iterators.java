@@ -10,6 +10,7 @@ import everett.object.Null;
 import everett.object.Symbol;
 import everett.object.Undefined;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -160,28 +161,22 @@ public final class Iterators {
 
   /** {@link #toList(Object)} of the value of an expression with that source text; empty where it is not known. */
   public static List<Object> toList(Object iterable, String source) {
-    List<Object> list = new ArrayList<>();
     if (iterable instanceof JsArray a && isPristine(a)) {
-      for (int i = 0; i < a.length(); i++) {
-        list.add(a.getElement(i));
+      Object[] values = a.values();
+      if (values != null) {
+        return Arrays.asList(values);
       }
-      return list;
     }
-    addAll(list, getIterator(iterable, source));
-    return list;
+    return toList(getIterator(iterable, source));
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-iteratortolist">IteratorToList</a>. */
   public static List<Object> toList(IteratorRecord r) {
     List<Object> list = new ArrayList<>();
-    addAll(list, r);
-    return list;
-  }
-
-  private static void addAll(List<Object> list, IteratorRecord r) {
     for (Object v = stepValue(r); v != null; v = stepValue(r)) {
       list.add(v);
     }
+    return list;
   }
 
   /** Whether iterating the array means going through its elements: nobody has changed how arrays are iterated. */

@@ -16,7 +16,6 @@ import everett.object.Symbol;
 import everett.object.Undefined;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -202,8 +201,8 @@ public final class ObjectOperations {
       throw JsThrow.typeError("CreateListFromArrayLike called on non-object");
     }
     if (o instanceof JsArray a && a.isDense()) {
-      Object[] list = a.copy(0, a.denseLength());
-      if (a.objects() == null || !Arrays.asList(list).contains(null)) {
+      Object[] list = a.values();
+      if (list != null) {
         return list;
       }
     }

@@ -55,8 +55,8 @@ final class LiteralLowering {
       Step rest = s;
       s = switch (elements.get(i)) {
         case Argument.Hole h -> lowering.evaluate(new HiddenNodes.Append(t, null), rest);
-        case Argument.Spread x -> lowering.lower(x.value(), v -> lowering.evaluate(
-            new HiddenNodes.Append(t, new ArgumentNodes.Spread(v, x.value().start())), rest));
+        case Argument.Spread(int start, int end, Expression e) -> lowering.lower(e, v -> lowering.evaluate(
+            new HiddenNodes.Append(t, new ArgumentNodes.Spread(v, e.start(), CallPlanner.source(e))), rest));
         case Expression e -> lowering.lower(e, v -> lowering.evaluate(new HiddenNodes.Append(t, v), rest));
       };
     }
