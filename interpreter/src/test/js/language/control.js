@@ -26,6 +26,57 @@ console.log(f(1), f("1"), f(2), f(3), f(NaN), f(14), f.side);
 // expect: one,string string two default,two default,two default,two 13
 switch (3) { case 0: let x; break; default: x = 5; console.log(x); } // throws: ReferenceError: Cannot access 'x' before initialization
 ---
+// switch over literals: the first of equal ones counts, in any form of number and string; nothing else equals them.
+function dense(v) {
+  switch (v) { case 3: return "three"; case -1: return "less"; case 0: return "zero"; case 3: return "again"; default: return "none"; case 6: return "six"; }
+}
+console.log([3, -1, 0, 6, 5, -2, 2147483647, -2147483648].map(dense).join()); // expect: three,less,zero,six,none,none,none,none
+console.log([6 / 2, -0, 0.5, NaN, Infinity, 4294967299, "3", 3n, true, null, undefined, { valueOf() { return 3; } }, Symbol()].map(dense).join());
+// expect: three,zero,none,none,none,none,none,none,none,none,none,none,none
+function sparse(v) {
+  let r = "";
+  switch (v) { case 1e9: r += "a"; case -2147483648: r += "b"; case "b": r += "c"; break; case 7: r += "d"; case "": r += "e"; case "long one": r += "f"; }
+  return r;
+}
+console.log([1e9, -2147483648, "b", 7, "", "long " + "one", ["b"], 8, "longer one", "7", -1].map(sparse).join()); // expect: abc,bc,c,def,ef,f,,,,,
+function mixed(v, side) {
+  switch (v) { case 1: return "one"; case side(): return "side"; case "x": return "x"; case 2.5: return "2.5"; case 1n: return "1n"; case null: return "null"; }
+}
+let asked = 0;
+console.log([1, 9, "x", 2.5, 1n, null, 10].map(v => mixed(v, () => { asked++; return 9; })).join(), asked); // expect: one,side,x,2.5,1n,null, 6
+---
+// Labelled blocks within each other.
+function jump(to) {
+  let r = "";
+  a: {
+    r += 1;
+    b: {
+      c: d: {
+        e: { switch (to) { case 0: break a; case 1: break b; case 2: break c; case 3: break d; case 4: break e; case 5: return r + "!"; case 6: throw r; } r += "-"; }
+        r += 2;
+        f: { if (to === 7) break f; if (to === 8) break d; r += 3; }
+        g: for (;;) { h: { if (to === 9) break b; if (to === 10) break h; break g; } r += "h"; break; }
+        { let k = () => r; i: { j: { if (to === 11) break i; r += 4; } r += k().length; } }
+      }
+      r += 5;
+    }
+    r += 6;
+    b: { if (to === 12) break b; r += 7; }
+    try { a1: { if (to === 13) break a; break a1; } } finally { r += 8; }
+  }
+  return r + 9;
+}
+console.log(Array.from({ length: 14 }, (_, to) => { try { return jump(to); } catch (e) { return "thrown " + e; } }).join(" "));
+// expect: 19 16789 156789 156789 1234456789 1! thrown 1 1-24456789 1-256789 1-236789 1-23h4656789 1-2356789 1-23455689 1-234556789
+const all = Array.from({ length: 400 }, (_, i) => i);
+const deep = new Function("to", "count", all.map(i => "l" + i + ": {").join("") + "switch (to) {"
+  + all.map(i => "case " + i + ": break l" + i + ";").join("") + "}" + all.map(i => "} count(" + (399 - i) + ");").join(""));
+for (const to of [0, 1, 200, 399, 400]) { let sum = 0; deep(to, i => { sum += i; }); console.log(sum); } // expect: 0
+// expect: 1
+// expect: 20100
+// expect: 79800
+// expect: 79800
+---
 // Completion values.
 console.log(eval("1; if (false) 2"), eval("1; {}"), eval("1; var x = 2;"), eval("3; do { 4; break; } while (0)"), eval("5; while (false);"));
 // expect: undefined 1 1 4 undefined

@@ -19,6 +19,16 @@ public final class StatementNodes {
     };
   }
 
+  /** The statements of which a block was made. */
+  static Statement[] parts(Statement s) {
+    return switch (s) {
+      case Two t -> new Statement[] {t.a, t.b};
+      case Three t -> new Statement[] {t.a, t.b, t.c};
+      case Many m -> m.all;
+      default -> new Statement[] {s};
+    };
+  }
+
   private static final class Two extends Statement {
     private final Statement a;
     private final Statement b;
@@ -186,23 +196,6 @@ public final class StatementNodes {
     @Override
     public int execute(Frame frame) {
       return code;
-    }
-  }
-
-  /** A labelled statement that is no loop, or a loop around which others may break. */
-  public static final class Labelled extends Statement {
-    private final Statement body;
-    private final int code;
-
-    public Labelled(Statement body, int label) {
-      this.body = body;
-      this.code = LABELS + 2 * label;
-    }
-
-    @Override
-    public int execute(Frame frame) {
-      int c = body.execute(frame);
-      return c == code ? NORMAL : c;
     }
   }
 

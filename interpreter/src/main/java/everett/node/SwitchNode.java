@@ -10,6 +10,7 @@ public final class SwitchNode extends Statement {
   private final @Nullable Node[] tests;
   private final Statement[] bodies;
   private final int otherwise;
+  private final @Nullable SwitchTable table;
 
   /**
    * @param tests null for default
@@ -25,19 +26,13 @@ public final class SwitchNode extends Statement {
       }
     }
     otherwise = d;
+    table = SwitchTable.of(tests, d);
   }
 
   @Override
   public int execute(Frame frame) {
     Object v = value.execute(frame);
-    int at = otherwise;
-    for (int i = 0; i < tests.length; i++) {
-      Node t = tests[i];
-      if (t != null && SameValue.isStrictlyEqual(v, t.execute(frame))) {
-        at = i;
-        break;
-      }
-    }
+    int at = table != null ? table.find(v) : compare(v, frame);
     for (; at < bodies.length; at++) {
       int c = bodies[at].execute(frame);
       if (c != NORMAL) {
@@ -45,5 +40,15 @@ public final class SwitchNode extends Statement {
       }
     }
     return NORMAL;
+  }
+
+  private int compare(Object v, Frame frame) {
+    for (int i = 0; i < tests.length; i++) {
+      Node t = tests[i];
+      if (t != null && SameValue.isStrictlyEqual(v, t.execute(frame))) {
+        return i;
+      }
+    }
+    return otherwise;
   }
 }

@@ -4,6 +4,7 @@ import everett.grammar.Source;
 import everett.machine.Realm;
 import everett.machine.ScriptOrModule;
 import everett.node.ConstantNode;
+import everett.node.LabelledNode;
 import everett.node.LineageNodes;
 import everett.node.LoopNodes;
 import everett.node.Node;
@@ -255,7 +256,7 @@ abstract class StatementPlanner extends ExpressionPlanner {
     } else {
       labels.put(l.label().name(), hidden);
     }
-    return new StatementNodes.Labelled(s, n);
+    return LabelledNode.of(s, n);
   }
 
   private Statement branch(everett.syntax.Statement s) {
