@@ -15,6 +15,7 @@ import everett.module.SourceTextModule;
 import everett.module.SyntheticModule;
 import everett.object.JsObject;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,15 @@ final class TestModules implements ModuleMap.Locator {
       return new Location(specifier, null, Format.MODULE);
     }
     Path from = referrer instanceof ModuleRecord ? Path.of(referrer.source.name()) : test;
-    Location found = location(from.resolveSibling(specifier), type != null);
-    if (found.file() == null || !found.file().isFile()) {
-      throw realm.error(Intrinsic.ERROR_PROTOTYPE, "Cannot find module '" + found.url() + "'");
+    try {
+      Location found = location(from.resolveSibling(specifier), type != null);
+      if (found.file() != null && found.file().isFile()) {
+        return found;
+      }
+    } catch (InvalidPathException e) {
+      // No file has such a name.
     }
-    return found;
+    throw realm.error(Intrinsic.ERROR_PROTOTYPE, "Cannot find module '" + specifier + "'");
   }
 
   @Override
