@@ -137,6 +137,29 @@ console.log(target.k); // expect: y
 for (let [a, b] in { xy: 1 }) console.log(a, b); // expect: x y
 for (var q = 5 in {}); console.log(q); // expect: 5
 ---
+// for-in over objects whose prototypes have nothing to show, have something, or come to have something.
+function all(o, during = () => {}) { const r = []; for (const k in o) { r.push(k); during(k); } return r.join(); }
+class Base { constructor() { this.x = 1; this.y = 2; } method() {} get z() { return 3; } static s = 1; }
+class Derived extends Base { w = 4; [Symbol.iterator]() {} }
+console.log(all(new Base()), all(new Derived()), all(Derived), all([5, , 6]), all(Object.assign([1], { n: 1 })), all(Object.create(null)), all({}));
+// expect: x,y x,y,w s 0,2 0,n  
+const hidden = Object.defineProperty({ a: 1, b: 2, [Symbol()]: 3 }, "c", { value: 4 });
+console.log(all(hidden), all(Object.create(hidden)), all({ __proto__: hidden, b: 5, d: 6 })); // expect: a,b a,b b,d,a
+console.log(all(Object.defineProperty(Object.create({ a: 1, b: 2 }), "b", { value: 3 })), all(Object.create(Object.create({ q: 1 })))); // expect: a q
+console.log(all({ 2: 0, b: 0, 1: 0 }), all(new Proxy({ p: 1 }, {})), all(Object.create(new Proxy({ p: 1 }, {}))), all(Object("xy"))); // expect: 1,2,b p p 0,1
+const o = { a: 1, b: 2, c: 3 };
+console.log(all(o, k => { if (k === "a") { delete o.b; Object.defineProperty(o, "c", { enumerable: false }); o.d = 1; } })); // expect: a
+const proto = {}, child = Object.create(proto, { a: { value: 1, enumerable: true } });
+console.log(all(child, () => { proto.late = 1; proto.a = 2; }).startsWith("a"), all(child)); // expect: true a,late
+delete proto.late;
+console.log(all(child), all(Object.setPrototypeOf([1], { in: 1 })), all(Object.setPrototypeOf({ k: 1 }, [7]))); // expect: a 0,in k,0
+Object.prototype.polluted = 1;
+Array.prototype.extra = 1;
+console.log(all({ a: 1 }), all([1]), all(new Base()), all(Object.create(null))); // expect: a,polluted 0,extra,polluted x,y,polluted 
+Object.defineProperty(Object.prototype, "polluted", { enumerable: false });
+delete Array.prototype.extra;
+console.log(all({ a: 1 }), all([1]), all(new Base())); // expect: a 0 x,y
+---
 // for-of closes the iterator on break, throw and return.
 function source(log) {
   return { [Symbol.iterator]() { let i = 0; return { next() { return { value: i++, done: false }; }, return(v) { log.push("closed"); return {}; } }; } };

@@ -25,13 +25,15 @@ public final class ForInKeysNode {
     private @Nullable JsObject object;
     private List<Object> keys;
     private int at;
-    private final Set<Object> visited;
+
+    /** What need not be shown again; null while prototypes have nothing to show, as nearly always. */
+    private @Nullable Set<Object> visited;
 
     Keys(JsObject object) {
-      this(object, object.ownPropertyKeys(), 0, new HashSet<>());
+      this(object, object.ownPropertyKeys(), 0, object.inheritsNothingEnumerable() ? null : new HashSet<>());
     }
 
-    private Keys(@Nullable JsObject object, List<Object> keys, int at, Set<Object> visited) {
+    private Keys(@Nullable JsObject object, List<Object> keys, int at, @Nullable Set<Object> visited) {
       this.object = object;
       this.keys = keys;
       this.at = at;
@@ -40,11 +42,19 @@ public final class ForInKeysNode {
 
     /** The same enumeration for another branch of a {@code function **}. */
     public Keys fork() {
-      return new Keys(object, keys, at, new HashSet<>(visited));
+      return new Keys(object, keys, at, visited == null ? null : new HashSet<>(visited));
     }
 
     /** The next key as a value, or null. */
     @Nullable Object next() {
+      Set<Object> visited = this.visited;
+      if (visited == null) {
+        Object key = nextOwn();
+        if (key != null || object == null) {
+          return key;
+        }
+        visited = this.visited = new HashSet<>(keys);
+      }
       for (JsObject o = object; o != null; o = object) {
         while (at < keys.size()) {
           Object key = keys.get(at++);
@@ -64,6 +74,24 @@ public final class ForInKeysNode {
           keys = object.ownPropertyKeys();
           at = 0;
         }
+      }
+      return null;
+    }
+
+    /** The next of the object's own, as long as what it inherits from has nothing to show; null at their end. */
+    private @Nullable Object nextOwn() {
+      JsObject o = object;
+      if (o == null) {
+        return null;
+      }
+      while (at < keys.size()) {
+        Object key = keys.get(at++);
+        if (!(key instanceof Symbol) && o.hasOwnEnumerable(key)) {
+          return PropertyKey.value(key);
+        }
+      }
+      if (o.inheritsNothingEnumerable()) {
+        object = null;
       }
       return null;
     }

@@ -316,6 +316,11 @@ public final class JsArray extends DenseElements {
   }
 
   @Override
+  public boolean hasOwnEnumerable(Object key) {
+    return key instanceof Integer i && element(i) != null || super.hasOwnEnumerable(key);
+  }
+
+  @Override
   public List<Object> ownPropertyKeys() {
     List<Object> keys = new ArrayList<>(Math.max(length, 0) + 1);
     for (int i = 0; i < length; i++) {

@@ -151,6 +151,25 @@ public class JsObject {
     return d != null && d.isEnumerable();
   }
 
+  /**
+   * Whether its prototypes are known to have no enumerable property with a string key, without asking anything that a
+   * program could notice.
+   */
+  public final boolean inheritsNothingEnumerable() {
+    if (getClass() != JsObject.class && !(this instanceof DenseElements)) {
+      return false;
+    }
+    for (JsObject o = shape.prototype; o != null; o = o.shape.prototype) {
+      boolean ordinary = o.getClass() == JsObject.class
+          || o instanceof ImmutablePrototypeObject
+          || o instanceof DenseElements d && d.length == 0;
+      if (!ordinary || !o.shape.hasNothingEnumerable()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** [[Get]] with the object itself as receiver. */
   public final Object get(Object key) {
     return get(key, this);

@@ -50,6 +50,9 @@ public final class Shape {
   private @Nullable Shape next;
   private @Nullable HashMap<Object, Shape> transitions;
 
+  /** Whether a property with a string key is enumerable: 1 if none is, 2 if one is, 0 if nobody has asked yet. */
+  private byte enumerable;
+
   private Shape(
       @Nullable JsObject prototype,
       boolean extensible,
@@ -125,6 +128,27 @@ public final class Shape {
   /** The attributes of the property in a slot. */
   public int attributes(int slot) {
     return layout.attributes[slot];
+  }
+
+  /** Whether no property with a string key is enumerable. */
+  boolean hasNothingEnumerable() {
+    if (dictionary != null) {
+      for (Property p : dictionary.properties()) {
+        if ((p.attributes & ENUMERABLE) != 0 && !(p.key instanceof Symbol)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (enumerable == 0) {
+      enumerable = 1;
+      for (int i = 0; i < size; i++) {
+        if (layout.keys[i] instanceof String && (layout.attributes[i] & ENUMERABLE) != 0) {
+          enumerable = 2;
+        }
+      }
+    }
+    return enumerable == 1;
   }
 
   /** Whether a slot holds a data property that can be assigned to. */
