@@ -52,3 +52,18 @@ RegExp.escape(1); // throws: TypeError: 1 is not a string
 ---
 // As the console shows them.
 console.log(/a\/b/g, [/x/], Object.assign(/y/, { z: 1 }), new (class Sub extends RegExp {})("s")); // expect: /a\/b/g [ /x/ ] /y/ { z: 1 } Sub /s/
+---
+// What is left of a long text begins where it begins.
+const text = "a😀b\nab x".repeat(300);
+const rest = () => text.slice(1), low = () => text.slice(2), b = () => text.slice(3);
+console.log(/^a/.test(rest()), /^a/.test(text), /^\ud83d\ude00b$/m.test(rest()), /^b/m.exec(b()).index, /^b/my.test(b()), /\Bb/.test(b().slice(0, 1)), /\bb/.exec(b()).index, /\B/.exec(b()).index);
+// expect: false true true 0 true false 0 3
+console.log(/(?<=a)\ud83d/.exec(rest()).index, /(?<!\ud83d)\ude00/.exec(low()).index, /^./u.exec(low())[0] === "\ude00", /(?<=^.)b/u.exec(low())?.index, /[^]$/.exec(rest()).index);
+// expect: 9 0 true 1 2698
+const m = /(?<first>x)(y)?(a.*)/ds.exec(b());
+console.log(m.index, m.input === b(), m.groups.first, m[2], m[3].length, m.indices.join("|"), RegExp.leftContext === b().slice(0, 5), RegExp.$1, RegExp.input.length, RegExp["$'"].length);
+// expect: 5 true x undefined 2691 5,2697|5,6||6,2697 true x 2697 0
+const sticky = /b/y, global = /a/g;
+sticky.lastIndex = 3;
+console.log(sticky.test(b()), sticky.lastIndex, global.exec(b()).index, global.exec(b()).index, global.lastIndex, b().match(/x(.)/).slice().join(), b().match(global).length, b().search(/x/), b().replace(/^b\n/, "").length, b().split(/\n/)[0], [...b().matchAll(/x/g)][1].index);
+// expect: true 4 2 6 7 xa,a 599 5 2695 b 14

@@ -93,6 +93,33 @@ let t = "";
 for (let i = 0; i < 50000; i++) t = "x" + t + "y";
 console.log(t.length, t.indexOf("y"), t.toUpperCase().slice(49999, 50001)); // expect: 100000 50000 XY
 ---
+// What is left of a long text is a string like any other.
+const text = "ab\n".repeat(1000);
+const rest = text.slice(1);
+console.log(rest.length, rest[0], rest[2998] === "\n", rest[2999], rest.charAt(1) === "\n", rest.charCodeAt(0), rest.codePointAt(2998), rest.at(-2), typeof rest, rest ? 1 : 2);
+// expect: 2999 b true undefined true 98 10 b string 1
+console.log(rest === "b\n" + "ab\n".repeat(999), rest === text.substr(1), rest < text, [rest].includes(text.substring(1)), new Set([rest, text.slice(1)]).size, { [rest]: 3 }[text.slice(1)]);
+// expect: true true false true 1 3
+const more = text.slice(1);
+console.log(more.indexOf("a"), more.indexOf("b"), more.indexOf("x"), more.indexOf("ab", 2998), more.includes("ab\nb"), more.startsWith("b\na"), more.startsWith("ab", 2), more.startsWith("a"), more.endsWith(text), more.lastIndexOf("a"));
+// expect: 2 0 -1 -1 false true true false false 2996
+console.log(more.split("\n", 2), more.split("").length, more.split("x").length, more.split("\n").at(-2), more.split(undefined)[0].length);
+// expect: [ 'b', 'ab' ] 2999 1 ab 2999
+const long = text.slice(1) + "!" + text.slice(2);
+console.log(long.length, long.slice(-2999, -2996) === "!\na", long.charAt(0), `${text.slice(1)}?`.length, JSON.stringify(text.slice(1)).length, Object(text.slice(1)).length, [...text.slice(1)].length);
+// expect: 5998 true b 3000 4001 2999 2999
+---
+// Text can be consumed token by token.
+let source = "let x = y1 + 22;\n".repeat(5000), tokens = 0, letters = 0;
+while (source) {
+  const match = /^(?:\s+|[a-z]\w*|\d+|[^])/.exec(source);
+  if (match.index !== 0 || match.input !== source) throw source;
+  if (/^\w/.test(source)) letters += source.charCodeAt(0) > 96;
+  source = source.substring(match[0].length);
+  tokens++;
+}
+console.log(tokens, letters); // expect: 65000 15000
+---
 // this must be a string, or become one.
 console.log(String.prototype.trim.call(12), String.prototype.at.call([1, 2], 1), String.prototype.toString.call(Object("x")), String.prototype.slice.call(true, 1)); // expect: 12 , x rue
 String.prototype.toString.call({}); // throws: TypeError: String.prototype.toString requires that 'this' be a String

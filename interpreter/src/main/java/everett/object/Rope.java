@@ -1,8 +1,8 @@
 package everett.object;
 
 /**
- * A String value that concatenation has made and nobody has read yet. JavaScript's strings are {@link String}s and
- * ropes; {@link CharSequence} means both, and {@code toString()} gives the flat string.
+ * A String value that concatenation has made and nobody has read yet. JavaScript's strings are {@link String}s, ropes
+ * and {@linkplain Suffix suffixes}; {@link CharSequence} means them all, and {@code toString()} gives the flat string.
  */
 public final class Rope implements CharSequence {
   /** Shorter results are concatenated at once. */
@@ -72,7 +72,7 @@ public final class Rope implements CharSequence {
           continue;
         }
       } else {
-        text.append((String) at);
+        text.append((CharSequence) at);
       }
       at = rest.poll();
     }

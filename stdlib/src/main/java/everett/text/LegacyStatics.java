@@ -23,14 +23,14 @@ final class LegacyStatics {
   static final Builtins TABLE = table();
 
   private boolean valid = true;
-  private String input = "";
-  private String matchedInput = "";
+  private CharSequence input = "";
+  private CharSequence matchedInput = "";
   private int[] captures = {0, 0};
   private int groups = 1;
 
   /** <a href="https://github.com/tc39/proposal-regexp-legacy-features#updatelegacyregexpstaticproperties--c-s-startindex-endindex-capturedvalues-">
    * UpdateLegacyRegExpStaticProperties</a>. */
-  void update(String string, Matcher matcher, int groups) {
+  void update(CharSequence string, Matcher matcher, int groups) {
     valid = true;
     input = string;
     matchedInput = string;
@@ -49,7 +49,7 @@ final class LegacyStatics {
   private static Builtins table() {
     Builtins table = builtins();
     for (String name : new String[] {"input", "$_"}) {
-      table.accessor(name, getter(name, l -> l.input), LegacyStatics::setInput);
+      table.accessor(name, getter(name, l -> l.input.toString()), LegacyStatics::setInput);
     }
     for (String name : NAMES[0]) {
       table.getter(name, getter(name, l -> l.capture(0)));
@@ -58,10 +58,10 @@ final class LegacyStatics {
       table.getter(name, getter(name, l -> l.groups == 1 ? "" : l.capture(l.groups - 1)));
     }
     for (String name : NAMES[2]) {
-      table.getter(name, getter(name, l -> l.matchedInput.substring(0, l.captures[0])));
+      table.getter(name, getter(name, l -> l.matchedInput.toString().substring(0, l.captures[0])));
     }
     for (String name : NAMES[3]) {
-      table.getter(name, getter(name, l -> l.matchedInput.substring(l.captures[1])));
+      table.getter(name, getter(name, l -> l.matchedInput.toString().substring(l.captures[1])));
     }
     for (int i = 1; i <= 9; i++) {
       int group = i;
@@ -73,7 +73,7 @@ final class LegacyStatics {
   private String capture(int group) {
     return group >= groups || captures[2 * group] < 0
         ? ""
-        : StringPrototype.part(matchedInput, captures[2 * group], captures[2 * group + 1]);
+        : StringPrototype.part(matchedInput.toString(), captures[2 * group], captures[2 * group + 1]);
   }
 
   private interface Reading {

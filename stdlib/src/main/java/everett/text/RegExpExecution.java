@@ -2,11 +2,13 @@ package everett.text;
 
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.object.Arguments;
 import everett.object.BuiltinFunction;
 import everett.object.JsArray;
 import everett.object.JsObject;
 import everett.object.Null;
 import everett.object.Shape;
+import everett.object.Suffix;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
 import everett.operation.TypeConversion;
@@ -17,8 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class RegExpExecution {
   private RegExpExecution() {}
 
+  /** An argument as the string to match in, maybe a suffix. */
+  static CharSequence input(Object[] arguments) {
+    Object argument = Arguments.get(arguments, 0);
+    return argument instanceof Suffix s ? s : TypeConversion.toString(argument);
+  }
+
   /** <a href="https://tc39.es/ecma262/#sec-regexpexec">RegExpExec</a>; null where there is no match. */
-  static @Nullable JsObject regExpExec(Realm realm, JsObject r, String s) {
+  static @Nullable JsObject regExpExec(Realm realm, JsObject r, CharSequence s) {
     Object exec = r.get("exec");
     if (exec instanceof JsObject f && f.isCallable()) {
       if (r instanceof RegExpObject x && isBuiltinExec(realm, f)) {
@@ -37,7 +45,7 @@ final class RegExpExecution {
   }
 
   /** Whether {@link #regExpExec} gives a match: one that nobody sees is not made. */
-  static boolean regExpTest(Realm realm, JsObject r, String s) {
+  static boolean regExpTest(Realm realm, JsObject r, CharSequence s) {
     return r instanceof RegExpObject x && r.get("exec") instanceof BuiltinFunction f && isBuiltinExec(realm, f)
         ? find(RegExpRealm.of(realm), x, s)
         : regExpExec(realm, r, s) != null;
@@ -69,13 +77,13 @@ final class RegExpExecution {
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-regexpbuiltinexec">RegExpBuiltinExec</a>; null where there is no match. */
-  static @Nullable JsObject regExpBuiltinExec(Realm realm, RegExpObject r, String s) {
+  static @Nullable JsObject regExpBuiltinExec(Realm realm, RegExpObject r, CharSequence s) {
     RegExpRealm regExpRealm = RegExpRealm.of(realm);
     return find(regExpRealm, r, s) ? result(realm, regExpRealm, r.compiled, s) : null;
   }
 
   /** RegExpBuiltinExec as far as it is seen in the RegExp object; the match is the matcher's. */
-  static boolean find(RegExpRealm regExpRealm, RegExpObject r, String s) {
+  static boolean find(RegExpRealm regExpRealm, RegExpObject r, CharSequence s) {
     Object last = r.lastIndex();
     long lastIndex = last instanceof Integer i ? Math.max(i, 0) : TypeConversion.toLength(last);
     CompiledRegExp c = r.compiled; // only now: what converts lastIndex can compile
@@ -92,7 +100,7 @@ final class RegExpExecution {
   }
 
   /** The array for the match that the matcher has just found. */
-  private static JsObject result(Realm realm, RegExpRealm regExpRealm, CompiledRegExp c, String s) {
+  private static JsObject result(Realm realm, RegExpRealm regExpRealm, CompiledRegExp c, CharSequence s) {
     Matcher m = regExpRealm.matcher;
     Object[] elements = new Object[c.groups];
     for (int i = 0; i < elements.length; i++) {
@@ -108,9 +116,9 @@ final class RegExpExecution {
   }
 
   /** What a group has captured: a string or undefined. */
-  static Object capture(Matcher m, String s, int group) {
+  static Object capture(Matcher m, CharSequence s, int group) {
     int start = m.start(group);
-    return start < 0 ? Undefined.UNDEFINED : StringPrototype.part(s, start, m.end(group));
+    return start < 0 ? Undefined.UNDEFINED : StringPrototype.sharedPart(s, start, m.end(group));
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-makematchindicesindexpairarray">MakeMatchIndicesIndexPairArray</a>. */

@@ -21,16 +21,17 @@ final class RegExpMatching {
    */
   static Object match(Realm realm, Object thisValue, Object[] arguments) {
     JsObject rx = RegExpExecution.requireObject(realm, thisValue, "RegExp.prototype.@@match");
-    String s = TypeConversion.toString(Arguments.get(arguments, 0));
+    CharSequence input = RegExpExecution.input(arguments);
     RegExpRealm regExpRealm = RegExpRealm.of(realm);
     if (rx instanceof RegExpObject r && r.compiled.global && regExpRealm.isPristine(r)) {
-      return matchDirectly(realm, regExpRealm, r, s);
+      return matchDirectly(realm, regExpRealm, r, input.toString());
     }
     String flags = TypeConversion.toString(rx.get("flags"));
     if (flags.indexOf('g') < 0) {
-      JsObject match = RegExpExecution.regExpExec(realm, rx, s);
+      JsObject match = RegExpExecution.regExpExec(realm, rx, input);
       return match == null ? Null.NULL : match;
     }
+    String s = input.toString();
     boolean fullUnicode = RegExpExecution.isFullUnicode(flags);
     ObjectOperations.set(rx, "lastIndex", 0);
     List<Object> all = new ArrayList<>();

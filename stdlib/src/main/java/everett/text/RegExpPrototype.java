@@ -64,7 +64,7 @@ final class RegExpPrototype {
   /** <a href="https://tc39.es/ecma262/#sec-regexp.prototype.exec">RegExp.prototype.exec</a> */
   static Object exec(Realm realm, Object thisValue, Object[] arguments) {
     RegExpObject r = RegExpExecution.requireRegExp(realm, thisValue, "RegExp.prototype.exec");
-    String s = TypeConversion.toString(Arguments.get(arguments, 0));
+    CharSequence s = RegExpExecution.input(arguments);
     JsObject match = RegExpExecution.regExpBuiltinExec(realm, r, s);
     return match == null ? Null.NULL : match;
   }
@@ -126,7 +126,7 @@ final class RegExpPrototype {
   /** <a href="https://tc39.es/ecma262/#sec-regexp.prototype.test">RegExp.prototype.test</a> */
   static Object test(Realm realm, Object thisValue, Object[] arguments) {
     JsObject r = RegExpExecution.requireObject(realm, thisValue, "RegExp.prototype.test");
-    return RegExpExecution.regExpTest(realm, r, TypeConversion.toString(Arguments.get(arguments, 0)));
+    return RegExpExecution.regExpTest(realm, r, RegExpExecution.input(arguments));
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-regexp.prototype.tostring">RegExp.prototype.toString</a> */

@@ -8,6 +8,7 @@ import everett.machine.Realm;
 import everett.machine.RegExpLiteral;
 import everett.object.JsObject;
 import everett.object.Shape;
+import everett.object.Suffix;
 import everett.object.Symbol;
 import everett.text.regexp.BacktrackOverflow;
 import everett.text.regexp.Compiler;
@@ -129,9 +130,12 @@ final class RegExpRealm {
   }
 
   /** Looks for a match, and tells the legacy static properties. Parameters as for {@link Matcher#match}. */
-  boolean match(RegExpObject r, CompiledRegExp c, String s, int lastIndex, boolean sticky) {
+  boolean match(RegExpObject r, CompiledRegExp c, CharSequence s, int lastIndex, boolean sticky) {
     try {
-      if (!matcher.match(c.program, s, lastIndex, sticky)) {
+      boolean found = s instanceof Suffix x && c.program.matchesWithin()
+          ? matcher.match(c.program, x.text(), x.start(), lastIndex, sticky)
+          : matcher.match(c.program, s.toString(), lastIndex, sticky);
+      if (!found) {
         return false;
       }
     } catch (BacktrackOverflow tooMuch) {

@@ -34,12 +34,12 @@ final class StringHtml {
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.substr">String.prototype.substr</a> */
   static Object substr(Realm realm, Object thisValue, Object[] arguments) {
-    String s = ThisString.of(realm, thisValue, "substr");
+    CharSequence s = ThisString.text(realm, thisValue, "substr");
     int size = s.length();
     int start = (int) TypeConversion.relativeIndex(Arguments.get(arguments, 0), size, 0);
     Object length = Arguments.get(arguments, 1);
     double count = length == Undefined.UNDEFINED ? size : TypeConversion.toIntegerOrInfinity(length);
-    return StringPrototype.part(s, start, (int) Math.clamp(start + count, 0, size));
+    return StringPrototype.sharedPart(s, start, (int) Math.clamp(start + count, 0, size));
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-createhtml">CreateHTML</a>; the method has the element's name. */

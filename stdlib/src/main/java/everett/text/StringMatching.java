@@ -8,6 +8,7 @@ import everett.machine.Realm;
 import everett.object.Arguments;
 import everett.object.JsObject;
 import everett.object.Null;
+import everett.object.Suffix;
 import everett.object.Symbol;
 import everett.object.Undefined;
 import everett.operation.ObjectOperations;
@@ -162,7 +163,7 @@ final class StringMatching {
     if (splitter != null) {
       return splitter.call(separator, thisValue, limit);
     }
-    String s = TypeConversion.toString(thisValue);
+    CharSequence s = thisValue instanceof Suffix x ? x : TypeConversion.toString(thisValue);
     long most = limit == Undefined.UNDEFINED ? 0xFFFFFFFFL : TypeConversion.toUint32(limit);
     String by = TypeConversion.toString(separator);
     if (most == 0) {
@@ -174,23 +175,24 @@ final class StringMatching {
     if (by.isEmpty()) {
       return characters(realm, s, (int) Math.min(most, s.length()));
     }
-    int at = s.indexOf(by);
+    String text = s instanceof Suffix x ? x.text() : s.toString();
+    int done = text.length() - s.length();
+    int at = text.indexOf(by, done);
     if (at < 0) {
       return realm.arrayOf(s);
     }
     List<Object> parts = new ArrayList<>();
-    int done = 0;
-    for (; at >= 0 && parts.size() < most; at = s.indexOf(by, done)) {
-      parts.add(StringPrototype.part(s, done, at));
+    for (; at >= 0 && parts.size() < most; at = text.indexOf(by, done)) {
+      parts.add(StringPrototype.part(text, done, at));
       done = at + by.length();
     }
     if (parts.size() < most) {
-      parts.add(s.substring(done));
+      parts.add(text.substring(done));
     }
     return realm.array(parts);
   }
 
-  private static Object characters(Realm realm, String s, int count) {
+  private static Object characters(Realm realm, CharSequence s, int count) {
     Object[] all = new Object[count];
     for (int i = 0; i < count; i++) {
       all[i] = Strings.ofCharacter(s.charAt(i));

@@ -9,6 +9,7 @@ import everett.object.Arguments;
 import everett.object.JsObject;
 import everett.object.Shape;
 import everett.object.StringObject;
+import everett.object.Suffix;
 import everett.object.Symbol;
 import everett.object.Undefined;
 import everett.operation.Arithmetic;
@@ -57,7 +58,7 @@ final class StringPrototype {
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.at">String.prototype.at</a> */
   static Object at(Realm realm, Object thisValue, Object[] arguments) {
-    String s = ThisString.of(realm, thisValue, "at");
+    CharSequence s = ThisString.text(realm, thisValue, "at");
     double relative = TypeConversion.toIntegerOrInfinity(Arguments.get(arguments, 0));
     double k = relative >= 0 ? relative : s.length() + relative;
     return k >= 0 && k < s.length() ? Strings.ofCharacter(s.charAt((int) k)) : Undefined.UNDEFINED;
@@ -65,27 +66,27 @@ final class StringPrototype {
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.charat">String.prototype.charAt</a> */
   static Object charAt(Realm realm, Object thisValue, Object[] arguments) {
-    String s = ThisString.of(realm, thisValue, "charAt");
+    CharSequence s = ThisString.text(realm, thisValue, "charAt");
     int position = index(s, arguments);
     return position >= 0 ? Strings.ofCharacter(s.charAt(position)) : "";
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.charcodeat">String.prototype.charCodeAt</a> */
   static Object charCodeAt(Realm realm, Object thisValue, Object[] arguments) {
-    String s = ThisString.of(realm, thisValue, "charCodeAt");
+    CharSequence s = ThisString.text(realm, thisValue, "charCodeAt");
     int position = index(s, arguments);
     return position >= 0 ? (Object) (int) s.charAt(position) : (Object) Double.NaN;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.codepointat">String.prototype.codePointAt</a> */
   static Object codePointAt(Realm realm, Object thisValue, Object[] arguments) {
-    String s = ThisString.of(realm, thisValue, "codePointAt");
+    CharSequence s = ThisString.text(realm, thisValue, "codePointAt");
     int position = index(s, arguments);
-    return position >= 0 ? (Object) s.codePointAt(position) : Undefined.UNDEFINED;
+    return position >= 0 ? (Object) Character.codePointAt(s, position) : Undefined.UNDEFINED;
   }
 
   /** The first argument as an index into the string; -1 if it lies outside. */
-  private static int index(String s, Object[] arguments) {
+  private static int index(CharSequence s, Object[] arguments) {
     if (arguments.length > 0 && arguments[0] instanceof Integer i) {
       return i < s.length() ? i : -1;
     }
@@ -167,11 +168,11 @@ final class StringPrototype {
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.slice">String.prototype.slice</a> */
   static Object slice(Realm realm, Object thisValue, Object[] arguments) {
-    String s = ThisString.of(realm, thisValue, "slice");
+    CharSequence s = ThisString.text(realm, thisValue, "slice");
     int length = s.length();
     int from = (int) TypeConversion.relativeIndex(Arguments.get(arguments, 0), length, 0);
     int to = (int) TypeConversion.relativeIndex(Arguments.get(arguments, 1), length, length);
-    return part(s, from, to);
+    return sharedPart(s, from, to);
   }
 
   /** The substring; empty if to is not greater than from. */
@@ -179,13 +180,22 @@ final class StringPrototype {
     return to - from == 1 ? Strings.ofCharacter(s.charAt(from)) : from < to ? s.substring(from, to) : "";
   }
 
+  /** The same of a string or a suffix. What ends where it ends may be a suffix, too. */
+  static CharSequence sharedPart(CharSequence s, int from, int to) {
+    String text = s instanceof Suffix x ? x.text() : s.toString();
+    int begin = text.length() - s.length();
+    return to == s.length() && to - from > 1
+        ? Suffix.of(text, begin + from)
+        : part(text, begin + from, begin + to);
+  }
+
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.substring">String.prototype.substring</a> */
   static Object substring(Realm realm, Object thisValue, Object[] arguments) {
-    String s = ThisString.of(realm, thisValue, "substring");
+    CharSequence s = ThisString.text(realm, thisValue, "substring");
     int start = ThisString.position(Arguments.get(arguments, 0), s.length());
     Object last = Arguments.get(arguments, 1);
     int end = last == Undefined.UNDEFINED ? s.length() : ThisString.position(last, s.length());
-    return part(s, Math.min(start, end), Math.max(start, end));
+    return sharedPart(s, Math.min(start, end), Math.max(start, end));
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.tostring">String.prototype.toString</a> */

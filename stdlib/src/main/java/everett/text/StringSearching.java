@@ -5,6 +5,7 @@ import static everett.machine.Builtins.builtins;
 import everett.machine.Builtins;
 import everett.machine.Realm;
 import everett.object.Arguments;
+import everett.object.Suffix;
 import everett.object.Undefined;
 import everett.operation.TypeConversion;
 
@@ -34,16 +35,24 @@ final class StringSearching {
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.includes">String.prototype.includes</a> */
   static Object includes(Realm realm, Object thisValue, Object[] arguments) {
-    String s = ThisString.of(realm, thisValue, "includes");
+    CharSequence s = ThisString.text(realm, thisValue, "includes");
     String search = searchString(realm, arguments, "includes");
-    return s.indexOf(search, ThisString.position(Arguments.get(arguments, 1), s.length())) >= 0;
+    return indexOf(s, search, ThisString.position(Arguments.get(arguments, 1), s.length())) >= 0;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.indexof">String.prototype.indexOf</a> */
   static Object indexOf(Realm realm, Object thisValue, Object[] arguments) {
-    String s = ThisString.of(realm, thisValue, "indexOf");
+    CharSequence s = ThisString.text(realm, thisValue, "indexOf");
     String search = TypeConversion.toString(Arguments.get(arguments, 0));
-    return s.indexOf(search, ThisString.position(Arguments.get(arguments, 1), s.length()));
+    return indexOf(s, search, ThisString.position(Arguments.get(arguments, 1), s.length()));
+  }
+
+  private static int indexOf(CharSequence s, String search, int from) {
+    if (s instanceof Suffix x) {
+      int at = x.text().indexOf(search, from + x.start());
+      return at < 0 ? at : at - x.start();
+    }
+    return s.toString().indexOf(search, from);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.lastindexof">String.prototype.lastIndexOf</a> */
@@ -57,9 +66,10 @@ final class StringSearching {
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.startswith">String.prototype.startsWith</a> */
   static Object startsWith(Realm realm, Object thisValue, Object[] arguments) {
-    String s = ThisString.of(realm, thisValue, "startsWith");
+    CharSequence s = ThisString.text(realm, thisValue, "startsWith");
     String search = searchString(realm, arguments, "startsWith");
-    return s.startsWith(search, ThisString.position(Arguments.get(arguments, 1), s.length()));
+    int from = ThisString.position(Arguments.get(arguments, 1), s.length());
+    return s instanceof Suffix x ? x.text().startsWith(search, from + x.start()) : s.toString().startsWith(search, from);
   }
 
   private static String searchString(Realm realm, Object[] arguments, String method) {

@@ -5,6 +5,7 @@ import everett.object.JsObject;
 import everett.object.Null;
 import everett.object.Rope;
 import everett.object.StringObject;
+import everett.object.Suffix;
 import everett.object.Undefined;
 import everett.operation.TypeConversion;
 
@@ -18,6 +19,11 @@ final class ThisString {
       return s;
     }
     return thisValue instanceof Rope r ? r.toString() : TypeConversion.toString(require(realm, thisValue, method));
+  }
+
+  /** The same as {@link #of}, a string or a suffix. */
+  static CharSequence text(Realm realm, Object thisValue, String method) {
+    return thisValue instanceof Suffix s ? s : of(realm, thisValue, method);
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-requireobjectcoercible">RequireObjectCoercible</a> of this. */

@@ -34,8 +34,8 @@ final class Backtracker {
     }
   }
 
-  /** Matches at {@code start}; when it fails, the captures are as before. */
-  boolean run(Program program, String input, int start) {
+  /** Matches at {@code start} in what {@code begin} begins; when it fails, the captures are as before. */
+  boolean run(Program program, String input, int begin, int start) {
     final int[] code = program.code;
     final CharSet[] sets = program.sets;
     final int[] registers = this.registers;
@@ -365,13 +365,13 @@ final class Backtracker {
           }
         }
         case Op.START -> {
-          if (i == 0) {
+          if (i == begin) {
             pc++;
             continue;
           }
         }
         case Op.START_MULTILINE -> {
-          if (i == 0 || Scan.isLineTerminator(input.charAt(i - 1))) {
+          if (i == begin || Scan.isLineTerminator(input.charAt(i - 1))) {
             pc++;
             continue;
           }
@@ -390,7 +390,7 @@ final class Backtracker {
         }
         case Op.BOUNDARY -> {
           CharSet word = sets[code[pc + 1]];
-          boolean before = i > 0 && word.contains(input.charAt(i - 1));
+          boolean before = i > begin && word.contains(input.charAt(i - 1));
           boolean after = i < length && word.contains(input.charAt(i));
           if (before != after == (code[pc + 2] == 0)) {
             pc += 3;

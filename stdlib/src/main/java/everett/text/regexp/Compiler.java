@@ -39,6 +39,7 @@ public final class Compiler {
   private final Map<First, Integer> sets = new LinkedHashMap<>();
   private final Map<String, Integer> literals = new LinkedHashMap<>();
   private int registers;
+  private boolean looksBehind;
 
   private Compiler(Pattern pattern) {
     this.pattern = pattern;
@@ -72,7 +73,8 @@ public final class Compiler {
         literals.keySet().toArray(String[]::new),
         registers,
         search,
-        rer.hasEitherUnicodeFlag());
+        rer.hasEitherUnicodeFlag(),
+        looksBehind);
   }
 
   int newRegisters(int n) {
@@ -294,6 +296,7 @@ public final class Compiler {
     } else {
       code.emit(Op.LOOK, register);
     }
+    looksBehind |= look.behind();
     // Once its body has matched, a lookaround is never entered again.
     emit(look.body(), rer, look.behind(), look.behind() ? First.ANY : First.ACCEPT);
     if (look.negated()) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class Matcher {
   private final Backtracker backtracker;
   private int groups;
+  private int begin;
 
   /** {@code interrupt} is run every some ten thousand steps of a long match; what it throws ends the match. */
   public Matcher(Runnable interrupt) {
@@ -23,8 +24,17 @@ public final class Matcher {
    * @throws BacktrackOverflow if the match needs too much memory
    */
   public boolean match(Program program, String input, int lastIndex, boolean sticky) {
+    return match(program, input, 0, lastIndex, sticky);
+  }
+
+  /**
+   * Looks for a match in what follows the first {@code begin} code units of {@code input}. All positions are relative to
+   * that. {@link Program#matchesWithin} unless {@code begin} is 0.
+   */
+  public boolean match(Program program, String input, int begin, int lastIndex, boolean sticky) {
+    this.begin = begin;
     boolean unicode = program.unicode;
-    int from = lastIndex;
+    int from = begin + lastIndex;
     if (unicode && from > 0 && from < input.length()
         && Character.isLowSurrogate(input.charAt(from)) && Character.isHighSurrogate(input.charAt(from - 1))) {
       from--;
@@ -36,14 +46,14 @@ public final class Matcher {
     Arrays.fill(backtracker.registers, 0, 2 * groups, -1);
     try {
       if (sticky) {
-        return backtracker.run(program, input, from);
+        return backtracker.run(program, input, begin, from);
       }
       Search search = program.search;
       if (search.isHopeless(input, from)) {
         return false;
       }
-      for (int at = search.next(input, from, unicode); at >= 0; at = search.next(input, at + 1, unicode)) {
-        if (backtracker.run(program, input, at)) {
+      for (int at = search.next(input, begin, from, unicode); at >= 0; at = search.next(input, begin, at + 1, unicode)) {
+        if (backtracker.run(program, input, begin, at)) {
           return true;
         }
       }
@@ -55,21 +65,33 @@ public final class Matcher {
 
   /** Where the capture of {@code group} (0: the whole match) starts in the last match, or -1 if it is undefined. */
   public int start(int group) {
-    return backtracker.registers[2 * group];
+    return position(2 * group);
   }
 
   /** Where the capture of {@code group} ends, or -1. */
   public int end(int group) {
-    return backtracker.registers[2 * group + 1];
+    return position(2 * group + 1);
+  }
+
+  private int position(int register) {
+    int at = backtracker.registers[register];
+    return at < 0 ? at : at - begin;
   }
 
   /** Start and end of all captures of the last match, group 0 first; -1 where a group is undefined. The caller's. */
   public int[] captures() {
-    return Arrays.copyOf(backtracker.registers, 2 * groups);
+    int[] all = new int[2 * groups];
+    copyCaptures(all, 0);
+    return all;
   }
 
   /** The same, into an array that is long enough, from {@code offset} on. */
   public void copyCaptures(int[] to, int offset) {
     System.arraycopy(backtracker.registers, 0, to, offset, 2 * groups);
+    if (begin > 0) {
+      for (int i = 0; i < 2 * groups; i++) {
+        to[offset + i] = position(i);
+      }
+    }
   }
 }

@@ -126,22 +126,22 @@ final class Search {
     return false;
   }
 
-  /** The first place from {@code from} on where a match may start, or -1. */
-  int next(String input, int from, boolean unicode) {
+  /** The first place from {@code from} on where a match may start in what {@code begin} begins, or -1. */
+  int next(String input, int begin, int from, boolean unicode) {
     int last = input.length() - minLength;
     if (from > last) {
       return -1;
     }
     return switch (anchor) {
-      case INPUT -> from == 0 ? 0 : -1;
-      case LINE -> nextLine(input, from, last);
+      case INPUT -> from == begin ? begin : -1;
+      case LINE -> nextLine(input, begin, from, last);
       case NONE -> prefix.isEmpty() ? nextFirst(input, from, last, unicode) : input.indexOf(prefix, from);
     };
   }
 
-  private static int nextLine(String input, int from, int last) {
+  private static int nextLine(String input, int begin, int from, int last) {
     int i = from;
-    while (i > 0 && !Scan.isLineTerminator(input.charAt(i - 1))) {
+    while (i > begin && !Scan.isLineTerminator(input.charAt(i - 1))) {
       if (++i > last) {
         return -1;
       }
