@@ -33,6 +33,20 @@ console.log("abc".search(/c/g), "abc".search(/x/), "a1b2".match(/\d/g).join(), "
 console.log([..."a1b2".matchAll(/[a-z](\d)/g)].map(x => x[1] + x.index).join(), Object.prototype.toString.call("".matchAll(/a/g))); // expect: 10,22 [object RegExp String Iterator]
 "a".matchAll(/a/); // throws: TypeError: String.prototype.matchAll called with a non-global RegExp argument
 ---
+// Alternatives are tried in their order, whatever they have in common.
+const all = (r) => [..."this that the then Then of often ab AB abc \u{1F600}a \u{1F601} ſt".matchAll(r)].map((m) => [...m].join("/")).join();
+console.log(all(/the|then|this|that|of|often/g)); // expect: this,that,the,the,of,of
+console.log(all(/\b(?:then?|t(h)(is|at)|often|of|t\w)\b/gi));
+// expect: this/h/is,that/h/at,the//,then//,Then//,of//,often//
+console.log(all(/(a)(b)c|(a)b|a(?=b)|aB|Ab/gi), all(/th(i)s|\bo|that|(?:the|th)|o(f)/g));
+// expect: ab///a,AB///A,abc/a/b/ this/i/,that//,the//,the//,o//,o//
+console.log(all(/\u{1F600}a|\u{1F601}|\u{1F600}|\u{1F601}a/gu), all(/ab|ſt|abc|st|sT|S/giu));
+// expect: 😀a,😁 s,ab,AB,ab,ſt
+console.log(all(/|a|ab|abc/g).length, "foo".match(/^(?:foo|foo|fo|f)+?$/)[0], /^(?:a|ab|abc|b)c$/.test("abc"));
+// expect: 52 foo true
+console.log(/^(?:(?:ab|ac|ad|a)(?:b|bc|bd|c)*)$/.exec("abbdc")[0], /(?:(a)|(ab)|(ac)|(a)b)c/.exec("abc").join("|"), /(?:aa|ab|ac|a)\b|b/.exec("ad ab")[0]);
+// expect: abbdc abc||ab|| ab
+---
 // What a program changes decides.
 class Loud extends RegExp { exec(s) { const m = super.exec(s); if (m) m[0] = m[0].toUpperCase(); return m; } }
 console.log("abab".match(new Loud("b", "g")).join(), "abab".replace(new Loud("b", "g"), "<$&>"), new Loud("x") instanceof Loud, "aXb".split(new Loud("x", "i")).join()); // expect: B,B a<B>a<B> true a,b

@@ -205,7 +205,8 @@ public final class Compiler {
     return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
-  private void disjunction(List<Term> alternatives, RegExpRecord rer, boolean back, First follow) {
+  private void disjunction(List<Term> all, RegExpRecord rer, boolean back, First follow) {
+    List<Term> alternatives = back ? all : CommonBeginnings.join(all, rer, analysis);
     First[] firsts = new First[alternatives.size()];
     First[] rest = new First[alternatives.size()];
     for (int i = alternatives.size() - 1; i >= 0; i--) {
