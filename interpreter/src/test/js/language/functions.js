@@ -77,6 +77,43 @@ console.log(g(1), (function (a) { a = 2; return arguments[0]; })(), (function (a
 // expect: 'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them
 (function () { return (() => console.log(arguments[0]))(); })("outer's"); // expect: outer's
 ---
+// An argument becomes a property as others are when something unusual is done to it; nobody can tell.
+const steps = {
+  write: x => { x[0] = "w"; x[0] += "+"; }, remove: x => delete x[0], again: x => { delete x[0]; x[0] = "again"; }, far: x => { x[4] = "far"; },
+  hide: x => Object.defineProperty(x, 0, { enumerable: false }), lock: x => { Object.defineProperty(x, 0, { writable: false }); },
+  get: x => Object.defineProperty(x, 1, { get() { return "got"; }, configurable: true }), shorter: x => { x.length = 1; },
+  longer: x => { x.length = 4; }, seal: x => Object.seal(x), freeze: x => Object.freeze(x), close: x => { Object.preventExtensions(x); x[3] = "no"; },
+  other: x => Reflect.set(x, 0, "other", {}), onto: x => Reflect.set({}, 0, "onto", x), child: x => { Object.create(x)[0] = "child"; },
+  shift: x => Array.prototype.shift.call(x), push: x => Array.prototype.push.call(x, "p"), sort: x => Array.prototype.reverse.call(x),
+};
+function state(x, a) {
+  const shown = [];
+  for (const k in x) shown.push(k);
+  return [x[0], x[1], 0 in x, x.length, [].slice.call(x).join("."), a, shown.join("."), Reflect.ownKeys(x).length, Math.max.apply(null, x)].join();
+}
+function sloppy(a, b) { steps[this.step](arguments); const s = state(arguments, a); a = "A"; return s + " " + arguments[0]; }
+function strict(a, b) { "use strict"; try { steps[this.step](arguments); } catch (e) { return e.name; } const s = state(arguments, a); a = "A"; return s + " " + arguments[0]; }
+for (const step in steps) console.log(step, "|", sloppy.call({ step }, 1, 2), "|", strict.call({ step }, 1, 2));
+// expect: write | w+,2,true,2,w+.2,w+,0.1,5,NaN A | w+,2,true,2,w+.2,1,0.1,5,NaN w+
+// expect: remove | ,2,false,2,.2,1,1,4,NaN undefined | ,2,false,2,.2,1,1,4,NaN undefined
+// expect: again | again,2,true,2,again.2,1,0.1,5,NaN again | again,2,true,2,again.2,1,0.1,5,NaN again
+// expect: far | 1,2,true,2,1.2,1,0.1.4,6,2 A | 1,2,true,2,1.2,1,0.1.4,6,2 1
+// expect: hide | 1,2,true,2,1.2,1,1,4,2 A | 1,2,true,2,1.2,1,1,5,2 1
+// expect: lock | 1,2,true,2,1.2,1,0.1,5,2 1 | 1,2,true,2,1.2,1,0.1,5,2 1
+// expect: get | 1,got,true,2,1.got,1,0.1,5,NaN A | 1,got,true,2,1.got,1,0.1,5,NaN 1
+// expect: shorter | 1,2,true,1,1,1,0.1,5,1 A | 1,2,true,1,1,1,0.1,5,1 1
+// expect: longer | 1,2,true,4,1.2..,1,0.1,5,NaN A | 1,2,true,4,1.2..,1,0.1,5,NaN 1
+// expect: seal | 1,2,true,2,1.2,1,0.1,5,2 A | 1,2,true,2,1.2,1,0.1,5,2 1
+// expect: freeze | 1,2,true,2,1.2,1,0.1,5,2 1 | 1,2,true,2,1.2,1,0.1,5,2 1
+// expect: close | 1,2,true,2,1.2,1,0.1,5,2 A | 1,2,true,2,1.2,1,0.1,5,2 1
+// expect: other | 1,2,true,2,1.2,1,0.1,5,2 A | 1,2,true,2,1.2,1,0.1,5,2 1
+// expect: onto | onto,2,true,2,onto.2,onto,0.1,5,NaN A | onto,2,true,2,onto.2,1,0.1,5,NaN onto
+// expect: child | 1,2,true,2,1.2,1,0.1,5,2 A | 1,2,true,2,1.2,1,0.1,5,2 1
+// expect: shift | 2,,true,1,2,2,0,4,2 A | 2,,true,1,2,1,0,4,2 2
+// expect: push | 1,2,true,3,1.2.p,1,0.1.2,6,NaN A | 1,2,true,3,1.2.p,1,0.1.2,6,NaN 1
+// expect: sort | 2,1,true,2,2.1,2,0.1,5,2 A | 2,1,true,2,2.1,1,0.1,5,2 2
+console.log((function () { return [].concat.apply([], arguments).length + Reflect.apply(Math.min, null, arguments); })(7, 8, 9)); // expect: 10
+---
 // this.
 function sloppy() { return typeof this; }
 function strict() { "use strict"; return typeof this; }

@@ -8,6 +8,7 @@ import everett.object.ArgumentsObject;
 import everett.object.JsObject;
 import everett.object.Shape;
 import everett.object.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the {@code arguments} object from all arguments, which are the frame's value at entry. */
 public final class ArgumentsNode extends Node {
@@ -15,6 +16,9 @@ public final class ArgumentsNode extends Node {
   private final Realm realm;
   private final boolean mapped;
   private final int[] indices;
+
+  /** Of the objects made here. */
+  private @Nullable Shape shape;
 
   /**
    * @param mapped sloppy code with simple parameters
@@ -29,25 +33,21 @@ public final class ArgumentsNode extends Node {
   @Override
   public Object execute(Frame frame) {
     Object[] values = frame.arguments();
-    JsObject prototype = realm.get(Intrinsic.OBJECT_PROTOTYPE);
-    ArgumentsObject a;
-    if (mapped) {
-      int[] map = java.util.Arrays.copyOf(indices, Math.min(indices.length, values.length));
-      a = new ArgumentsObject(prototype, map.length == 0 ? null : frame.scope, map);
-    } else {
-      a = new ArgumentsObject(prototype, null, NONE);
+    Shape s = shape;
+    if (s == null) {
+      shape = s = ArgumentsObject.shape(realm.get(Intrinsic.OBJECT_PROTOTYPE))
+          .with("length", Shape.WC)
+          .with(Symbol.ITERATOR, Shape.WC)
+          .with("callee", mapped ? Shape.WC : Shape.ACCESSOR);
     }
-    for (int i = 0; i < values.length; i++) {
-      a.put(i, values[i], Shape.WEC);
-    }
-    a.put("length", values.length, Shape.WC);
-    a.put(Symbol.ITERATOR, realm.get(Intrinsic.ARRAY_PROTOTYPE_VALUES), Shape.WC);
-    if (mapped) {
-      a.put("callee", frame.function, Shape.WC);
-    } else {
+    Object iterator = realm.get(Intrinsic.ARRAY_PROTOTYPE_VALUES);
+    if (!mapped) {
       JsObject thrower = realm.get(Intrinsic.THROW_TYPE_ERROR);
-      a.put("callee", new Accessor(thrower, thrower), Shape.ACCESSOR);
+      Object[] slots = {values.length, iterator, new Accessor(thrower, thrower)};
+      return new ArgumentsObject(s, slots, null, NONE, values.clone());
     }
-    return a;
+    int[] map = java.util.Arrays.copyOf(indices, Math.min(indices.length, values.length));
+    Object[] slots = {values.length, iterator, frame.function};
+    return new ArgumentsObject(s, slots, map.length == 0 ? null : frame.scope, map, values.clone());
   }
 }

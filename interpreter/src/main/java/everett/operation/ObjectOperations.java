@@ -4,6 +4,7 @@ import everett.buffer.TypedArray;
 import everett.machine.Intrinsic;
 import everett.machine.JsThrow;
 import everett.machine.Realm;
+import everett.object.ArgumentsObject;
 import everett.object.BoundFunction;
 import everett.object.JsArray;
 import everett.object.JsFunction;
@@ -201,6 +202,12 @@ public final class ObjectOperations {
       throw JsThrow.typeError("CreateListFromArrayLike called on non-object");
     }
     if (o instanceof JsArray a && a.isDense()) {
+      Object[] list = a.values();
+      if (list != null) {
+        return list;
+      }
+    }
+    if (o instanceof ArgumentsObject a) {
       Object[] list = a.values();
       if (list != null) {
         return list;
