@@ -98,7 +98,7 @@ for (const step in steps) console.log(step, "|", sloppy.call({ step }, 1, 2), "|
 // expect: remove | ,2,false,2,.2,1,1,4,NaN undefined | ,2,false,2,.2,1,1,4,NaN undefined
 // expect: again | again,2,true,2,again.2,1,0.1,5,NaN again | again,2,true,2,again.2,1,0.1,5,NaN again
 // expect: far | 1,2,true,2,1.2,1,0.1.4,6,2 A | 1,2,true,2,1.2,1,0.1.4,6,2 1
-// expect: hide | 1,2,true,2,1.2,1,1,4,2 A | 1,2,true,2,1.2,1,1,5,2 1
+// expect: hide | 1,2,true,2,1.2,1,1,5,2 A | 1,2,true,2,1.2,1,1,5,2 1
 // expect: lock | 1,2,true,2,1.2,1,0.1,5,2 1 | 1,2,true,2,1.2,1,0.1,5,2 1
 // expect: get | 1,got,true,2,1.got,1,0.1,5,NaN A | 1,got,true,2,1.got,1,0.1,5,NaN 1
 // expect: shorter | 1,2,true,1,1,1,0.1,5,1 A | 1,2,true,1,1,1,0.1,5,1 1
