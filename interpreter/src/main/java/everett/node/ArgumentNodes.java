@@ -68,10 +68,15 @@ public abstract class ArgumentNodes {
       this.position = position;
     }
 
-    private List<Object> elements(Frame frame) {
+    /** Evaluates what is to be iterated. */
+    Object iterable(Frame frame) {
       Object v = value.execute(frame);
       frame.at(position);
-      return Iterators.toList(v, source);
+      return v;
+    }
+
+    private List<Object> elements(Frame frame) {
+      return Iterators.toList(iterable(frame), source);
     }
 
     @Override

@@ -46,8 +46,7 @@ public final class LiteralNodes {
 
     /** Appends what a spread gives, with room for some more. */
     static void spread(JsArray a, Frame frame, ArgumentNodes.Spread s, int room) {
-      Object v = s.value.execute(frame);
-      frame.at(s.position);
+      Object v = s.iterable(frame);
       if (!(v instanceof JsArray from && Iterators.isPristine(from) && a.append(from, room))) {
         for (Object x : Iterators.toList(v, s.source)) {
           push(a, x);

@@ -27,6 +27,11 @@ public final class Suffix implements CharSequence {
         : text.substring(start);
   }
 
+  /** The text that ends with a string of any kind, so that it need not be copied; a flat one ends with itself. */
+  public static String textOf(CharSequence s) {
+    return s instanceof Suffix x ? x.text : s.toString();
+  }
+
   /** The text that this is the end of. */
   public String text() {
     return text;

@@ -163,7 +163,7 @@ final class StringMatching {
     if (splitter != null) {
       return splitter.call(separator, thisValue, limit);
     }
-    CharSequence s = thisValue instanceof Suffix x ? x : TypeConversion.toString(thisValue);
+    CharSequence s = ThisString.text(realm, thisValue, "split");
     long most = limit == Undefined.UNDEFINED ? 0xFFFFFFFFL : TypeConversion.toUint32(limit);
     String by = TypeConversion.toString(separator);
     if (most == 0) {
@@ -175,7 +175,7 @@ final class StringMatching {
     if (by.isEmpty()) {
       return characters(realm, s, (int) Math.min(most, s.length()));
     }
-    String text = s instanceof Suffix x ? x.text() : s.toString();
+    String text = Suffix.textOf(s);
     int done = text.length() - s.length();
     int at = text.indexOf(by, done);
     if (at < 0) {

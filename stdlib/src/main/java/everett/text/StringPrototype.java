@@ -182,7 +182,7 @@ final class StringPrototype {
 
   /** The same of a string or a suffix. What ends where it ends may be a suffix, too. */
   static CharSequence sharedPart(CharSequence s, int from, int to) {
-    String text = s instanceof Suffix x ? x.text() : s.toString();
+    String text = Suffix.textOf(s);
     int begin = text.length() - s.length();
     return to == s.length() && to - from > 1
         ? Suffix.of(text, begin + from)

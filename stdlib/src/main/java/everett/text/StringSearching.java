@@ -48,11 +48,10 @@ final class StringSearching {
   }
 
   private static int indexOf(CharSequence s, String search, int from) {
-    if (s instanceof Suffix x) {
-      int at = x.text().indexOf(search, from + x.start());
-      return at < 0 ? at : at - x.start();
-    }
-    return s.toString().indexOf(search, from);
+    String text = Suffix.textOf(s);
+    int begin = text.length() - s.length();
+    int at = text.indexOf(search, begin + from);
+    return at < 0 ? at : at - begin;
   }
 
   /** <a href="https://tc39.es/ecma262/#sec-string.prototype.lastindexof">String.prototype.lastIndexOf</a> */
@@ -69,7 +68,8 @@ final class StringSearching {
     CharSequence s = ThisString.text(realm, thisValue, "startsWith");
     String search = searchString(realm, arguments, "startsWith");
     int from = ThisString.position(Arguments.get(arguments, 1), s.length());
-    return s instanceof Suffix x ? x.text().startsWith(search, from + x.start()) : s.toString().startsWith(search, from);
+    String text = Suffix.textOf(s);
+    return text.startsWith(search, text.length() - s.length() + from);
   }
 
   private static String searchString(Realm realm, Object[] arguments, String method) {
